@@ -1,0 +1,6 @@
+namespace CoopBot.Core.Answers;
+
+/// <summary>One statement of an answer.</summary>
+/// <param name="Text">Without marks; every number, date and name in it stands in a quote it cites.</param>
+/// <param name="Citations">Numbers of the citations it rests on, at least one.</param>
+public sealed record AnswerStatement(string Text, IReadOnlyList<int> Citations, StatementRole Role);

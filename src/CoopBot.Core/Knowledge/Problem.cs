@@ -1,0 +1,12 @@
+namespace CoopBot.Core.Knowledge;
+
+/// <summary>Something wrong in the folder, said so that a moderator can mend it.</summary>
+/// <param name="Path">Path within the folder.</param>
+/// <param name="Line">From 1; 0 when the whole file or folder is meant.</param>
+/// <param name="What">What is wrong.</param>
+/// <param name="Remedy">What to do about it.</param>
+public sealed record Problem(string Path, int Line, string What, string Remedy)
+{
+    public override string ToString() =>
+        Line > 0 ? $"{Path}:{Line}: {What}, {Remedy}" : $"{Path}: {What}, {Remedy}";
+}

@@ -1,0 +1,13 @@
+namespace CoopBot.Core.Questions;
+
+/// <summary>A question as searched.</summary>
+/// <param name="Text">The question after cleaning: NFC, no control characters, white space folded.</param>
+/// <param name="Terms">Content words in the order asked, each once; earlier turns' words last.</param>
+/// <param name="FollowUp">True when the words of an earlier turn are part of <paramref name="Terms"/>.</param>
+/// <param name="WantsList">True when the asker wants several things named ("list the ...", "cuales son ...").</param>
+public sealed record Query(
+    string Text,
+    Language Language,
+    IReadOnlyList<QueryTerm> Terms,
+    bool FollowUp,
+    bool WantsList);

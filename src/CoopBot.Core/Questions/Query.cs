@@ -4,10 +4,12 @@ namespace CoopBot.Core.Questions;
 /// <param name="Text">The question after cleaning: NFC, no control characters, white space folded.</param>
 /// <param name="Terms">Content words in the order asked, each once; earlier turns' words last.</param>
 /// <param name="FollowUp">True when the words of an earlier turn are part of <paramref name="Terms"/>.</param>
+/// <param name="TooLong">True when the question is longer than is read; it then has no terms.</param>
 /// <param name="WantsList">True when the asker wants several things named ("list the ...", "cuales son ...").</param>
 public sealed record Query(
     string Text,
     Language Language,
     IReadOnlyList<QueryTerm> Terms,
     bool FollowUp,
+    bool TooLong,
     bool WantsList);

@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text;
+
+namespace CoopBot.Core.Questions;
+
+/// <summary>Cleaning of text and of single words, the same for asking and indexing.</summary>
+internal static class Words
+{
+    /// <summary>NFC; controls, lone surrogates and invisible format characters removed; runs of white space folded to one space.</summary>
+    public static string Clean(string text)
+    {
+        var clean = new StringBuilder(Math.Min(text.Length, 4096));
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Rune.IsWhiteSpace(rune) || Rune.IsControl(rune))
+            {
+                if (clean.Length > 0 && clean[^1] != ' ')
+                {
+                    clean.Append(' ');
+                }
+            }
+            else if (rune != Rune.ReplacementChar && (Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format || rune.Value == 0x200D))
+            {
+                // The zero-width joiner stays: emoji are built with it.
+                clean.Append(rune);
+            }
+        }
+
+        return clean.ToString().Normalize(NormalizationForm.FormC).TrimEnd();
+    }
+
+    /// <summary>Removes accents from lower-case Latin letters; ñ becomes n. Done after stemming: before it, Spanish suffixes are missed.</summary>
+    public static string Fold(string word)
+    {
+        if (System.Text.Ascii.IsValid(word))
+        {
+            return word;
+        }
+
+        var folded = new StringBuilder(word.Length);
+        foreach (var c in word.Normalize(NormalizationForm.FormD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+            {
+                folded.Append(c);
+            }
+        }
+
+        return folded.ToString().Normalize(NormalizationForm.FormC);
+    }
+
+    /// <summary>The forms under which a word is indexed and searched: its stem, folded, and where it differs the stem of its folded spelling.</summary>
+    /// <remarks>
+    /// People leave accents out ("policia", "reactivacion"), and a Spanish suffix without its accent is not seen by the stemmer.
+    /// Both spellings share at least one form, so they meet.
+    /// </remarks>
+    public static string[] Forms(string lower, Language language)
+    {
+        var stem = Fold(Stem(lower, language));
+        var folded = Fold(lower);
+        var other = Fold(Stem(language == Language.Spanish ? Accented(folded) : folded, language));
+        return stem == other ? [stem] : [stem, other];
+    }
+
+    private static string Stem(string lower, Language language) =>
+        language == Language.Spanish ? SpanishStemmer.Stem(lower) : EnglishStemmer.Stem(lower);
+
+    /// <summary>Nouns in -cion and -sion always carry the accent that the asker left out.</summary>
+    private static string Accented(string folded) =>
+        folded.EndsWith("cion", StringComparison.Ordinal) || folded.EndsWith("sion", StringComparison.Ordinal)
+            ? string.Concat(folded.AsSpan(0, folded.Length - 2), "ón")
+            : folded;
+}

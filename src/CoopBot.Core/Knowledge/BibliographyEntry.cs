@@ -1,10 +1,9 @@
-using CoopBot.Core.Questions;
-
 namespace CoopBot.Core.Knowledge;
 
 /// <summary>One source document as listed in <c>sources.yml</c>.</summary>
 /// <param name="Date">An ISO date, month or year ("2025-03"), or "none printed".</param>
 /// <param name="Covers">Where no date is printed: the day or month the text is about; otherwise empty.</param>
+/// <param name="Language">Two letters, ISO 639-1: the language the source document is written in.</param>
 /// <param name="Address">An http or https address: the only links a reply may carry.</param>
 public sealed record BibliographyEntry(
     SourceId Id,
@@ -13,7 +12,7 @@ public sealed record BibliographyEntry(
     string Date,
     string Covers,
     Uri Address,
-    Language Language,
+    string Language,
     SourceKind Kind,
     string Reliability,
     string Reason);

@@ -1,0 +1,122 @@
+using CoopBot.Core.Questions;
+
+namespace CoopBot.Core.Knowledge;
+
+/// <summary>What can only be judged with the whole folder in hand: marks against the bibliography, sheets against each other.</summary>
+internal static class FolderRules
+{
+    public static void Check(
+        List<BibliographyEntry> bibliography,
+        List<Sheet> sheets,
+        List<Passage> passages,
+        List<Problem> problems)
+    {
+        if (sheets.Count == 0 && problems.Count == 0)
+        {
+            problems.Add(new Problem("en", 0, "the folder has no sheets", "add at least one file en/<slug>.md or es/<slug>.md"));
+        }
+
+        UnknownSources(bibliography, passages, problems);
+        TwinSlugs(sheets, problems);
+        RepeatedStatements(passages, problems);
+        Translations(sheets, passages, problems);
+    }
+
+    private static void UnknownSources(List<BibliographyEntry> bibliography, List<Passage> passages, List<Problem> problems)
+    {
+        var known = bibliography.Select(entry => entry.Id).ToHashSet();
+        foreach (var passage in passages)
+        {
+            foreach (var source in passage.Sources.Where(source => passage.Kind != PassageKind.Caution && !known.Contains(source)))
+            {
+                problems.Add(new Problem(
+                    passage.Sheet.Path,
+                    passage.Line,
+                    $"the source `{source}` is not in the bibliography",
+                    $"correct the mark or add the entry to {FolderReader.Bibliography}"));
+            }
+        }
+    }
+
+    /// <summary>File systems differ in whether Patrol.md and patrol.md are one file; ours must not.</summary>
+    private static void TwinSlugs(List<Sheet> sheets, List<Problem> problems)
+    {
+        foreach (var twins in sheets.GroupBy(sheet => sheet.Path.ToLowerInvariant()).Where(group => group.Count() > 1))
+        {
+            foreach (var twin in twins.Skip(1))
+            {
+                problems.Add(new Problem(twin.Path, 0, $"the slug is also that of {twins.First().Path}", "rename or delete one of the two"));
+            }
+        }
+    }
+
+    private static void RepeatedStatements(List<Passage> passages, List<Problem> problems)
+    {
+        foreach (var same in passages.GroupBy(passage => (passage.Text, passage.Language)).Where(group => group.Count() > 1))
+        {
+            var first = same.First();
+            foreach (var repeated in same.Skip(1))
+            {
+                problems.Add(new Problem(
+                    repeated.Sheet.Path,
+                    repeated.Line,
+                    $"the same words stand in {first.Sheet.Path}:{first.Line}",
+                    "keep one of the two"));
+            }
+        }
+    }
+
+    private static void Translations(List<Sheet> sheets, List<Passage> passages, List<Problem> problems)
+    {
+        var bySheet = passages.ToLookup(passage => passage.Sheet);
+        foreach (var sheet in sheets.Where(sheet => sheet.TranslationOf.Length > 0))
+        {
+            var original = sheets.Find(other => other.Language != sheet.Language && $"{other.Language.Code()}/{other.Slug}" == sheet.TranslationOf);
+            if (original is null)
+            {
+                problems.Add(new Problem(sheet.Path, 1, $"the sheet `{sheet.TranslationOf}` that it translates does not exist", "correct `translation_of` or delete the line"));
+                continue;
+            }
+
+            if (original.Slug != sheet.Slug)
+            {
+                problems.Add(new Problem(sheet.Path, 1, $"it translates `{sheet.TranslationOf}` under another slug", $"rename it to {original.Slug}.md"));
+                continue;
+            }
+
+            FirstDifference(sheet, [.. bySheet[original]], [.. bySheet[sheet]], problems);
+        }
+    }
+
+    /// <summary>A translation carries the same statements in the same order, so that the two can stand for each other.</summary>
+    private static void FirstDifference(Sheet sheet, List<Passage> originals, List<Passage> translated, List<Problem> problems)
+    {
+        for (var i = 0; i < Math.Max(originals.Count, translated.Count); i++)
+        {
+            if (i >= translated.Count)
+            {
+                problems.Add(new Problem(sheet.Path, 0, $"the statement of {originals[i].Sheet.Path}:{originals[i].Line} has no translation", "translate it at the same place"));
+                return;
+            }
+
+            if (i >= originals.Count)
+            {
+                problems.Add(new Problem(sheet.Path, translated[i].Line, "the original has no such statement", $"add it to {sheet.TranslationOf}.md or delete it"));
+                return;
+            }
+
+            var (original, here) = (originals[i], translated[i]);
+            if (After(original.Id) != After(here.Id) || original.Kind != here.Kind || !original.Sources.ToHashSet().SetEquals(here.Sources))
+            {
+                problems.Add(new Problem(
+                    sheet.Path,
+                    here.Line,
+                    $"it does not match {original.Sheet.Path}:{original.Line} in place, kind or source marks",
+                    "keep sections, statements and marks in the same order in both languages"));
+                return;
+            }
+        }
+    }
+
+    private static string After(PassageId id) => id.Value[(id.Value.IndexOf('#', StringComparison.Ordinal) + 1)..];
+}

@@ -1,0 +1,173 @@
+using CoopBot.Core.Questions;
+using Markdig;
+using Markdig.Extensions.Alerts;
+using Markdig.Syntax;
+
+namespace CoopBot.Core.Knowledge;
+
+/// <summary>Reads the Markdown of a sheet: sections (##), statements (bullets) and disagreements (<c>> [!CONFLICT]</c>).</summary>
+internal sealed class SheetBody
+{
+    private const string BulletForm = "write `- A statement in one sentence. [^source-id]`";
+
+    private static readonly MarkdownPipeline _markdown = new MarkdownPipelineBuilder().UseAlertBlocks().Build();
+
+    private readonly Sheet _sheet;
+    private readonly int _offset;
+    private readonly List<Problem> _problems;
+    private readonly List<Passage> _passages = [];
+    private string _section = "";
+    private int _sections;
+    private int _inSection;
+    private int _conflicts;
+
+    private SheetBody(Sheet sheet, int offset, List<Problem> problems) =>
+        (_sheet, _offset, _problems) = (sheet, offset, problems);
+
+    /// <param name="offset">Lines of the file that stand before <paramref name="markdown"/>.</param>
+    public static List<Passage> Read(Sheet sheet, string markdown, int offset, List<Problem> problems)
+    {
+        if (!StatementText.LinesArePlain(markdown, sheet.Path, offset, problems))
+        {
+            return [];
+        }
+
+        var body = new SheetBody(sheet, offset, problems);
+        try
+        {
+            foreach (var block in Markdown.Parse(markdown, _markdown))
+            {
+                body.Add(block);
+            }
+        }
+        catch (ArgumentException)
+        {
+            // The parser's own depth limit.
+            problems.Add(new Problem(sheet.Path, offset + 1, "lists or blocks are nested too deeply", BulletForm));
+            return [];
+        }
+
+        if (body._passages.Count == 0)
+        {
+            problems.Add(new Problem(sheet.Path, offset, "the sheet has no statements", BulletForm));
+        }
+
+        return body._passages;
+    }
+
+    private void Add(Block block)
+    {
+        switch (block)
+        {
+            case HeadingBlock { Level: 2 } heading:
+                _section = StatementText.Plain(heading.Inline, out _);
+                _sections++;
+                _inSection = 0;
+                break;
+            case HeadingBlock heading:
+                Report(heading, "only headings of the second level are read", "begin it with `## `");
+                break;
+            case ListBlock list:
+                foreach (var item in Items(list))
+                {
+                    AddPassage(item, PassageKind.Statement, 0, []);
+                }
+
+                break;
+            case AlertBlock alert:
+                AddConflict(alert);
+                break;
+            default:
+                Report(block, "only headings, bullets and `> [!CONFLICT]` blocks are read", BulletForm);
+                break;
+        }
+    }
+
+    private void AddConflict(AlertBlock alert)
+    {
+        // The parser leaves the line [!CONFLICT] behind as an empty paragraph.
+        var parts = alert.Where(part => part is not ParagraphBlock { Inline: null or { FirstChild: null } }).ToList();
+        if (!alert.Kind.ToString().Equals("CONFLICT", StringComparison.Ordinal)
+            || parts.Count is 0 or > 2
+            || parts[0] is not ListBlock list
+            || (parts.Count == 2 && parts[1] is not ParagraphBlock))
+        {
+            Report(alert, "this block is not a disagreement", "write `> [!CONFLICT]`, one bullet for each side, and below an empty `>` line at most one paragraph of caution");
+            return;
+        }
+
+        _conflicts++;
+        var first = _passages.Count;
+        foreach (var item in Items(list))
+        {
+            AddPassage(item, PassageKind.Side, _conflicts, []);
+        }
+
+        if (list.Count < 2)
+        {
+            Report(alert, "a disagreement needs at least two sides", "give each side a bullet of its own");
+        }
+
+        if (parts.Count == 2)
+        {
+            var sources = _passages[first..].SelectMany(side => side.Sources).Distinct().ToList();
+            AddPassage((ParagraphBlock)parts[1], PassageKind.Caution, _conflicts, sources);
+        }
+
+        var characters = _passages[first..].Sum(passage => passage.Text.Length);
+        if (characters > StatementText.LongestConflict)
+        {
+            Report(alert, $"the disagreement has {characters} characters, and at most {StatementText.LongestConflict} fit into one answer", "shorten its sides or split it");
+        }
+    }
+
+    private IEnumerable<LeafBlock> Items(ListBlock list)
+    {
+        foreach (var item in list.OfType<ListItemBlock>())
+        {
+            if (list.IsOrdered || item.Count != 1 || item[0] is not ParagraphBlock paragraph)
+            {
+                Report(item, "each statement is one plain bullet with no list or paragraph inside", BulletForm);
+            }
+            else
+            {
+                yield return paragraph;
+            }
+        }
+    }
+
+    private void AddPassage(LeafBlock block, PassageKind kind, int conflict, List<SourceId> inherited)
+    {
+        var line = Line(block);
+        if (_sections == 0)
+        {
+            Report(block, "the statement stands above the first heading", "put a heading `## ...` above it");
+        }
+
+        if (!StatementText.TryRead(block, _sheet.Path, line, _problems, out var text, out var sources))
+        {
+            return;
+        }
+
+        if (sources.Count == 0 && inherited.Count == 0)
+        {
+            Report(block, "the statement names no source", "end it with a mark such as [^source-id]");
+        }
+
+        _inSection++;
+        _passages.Add(new Passage(
+            new PassageId($"{_sheet.Language.Code()}/{_sheet.Slug}#{_sections}.{_inSection}"),
+            kind,
+            _sheet,
+            _section,
+            text,
+            conflict,
+            sources.Count > 0 ? sources : inherited,
+            line));
+    }
+
+    private int Line(Block block) => block.Line + 1 + _offset;
+
+    private void Report(Block block, string what, string remedy) =>
+        _problems.Add(new Problem(_sheet.Path, Line(block), what, remedy));
+}

@@ -1,0 +1,75 @@
+using System.Text;
+
+namespace CoopBot.Core.Knowledge;
+
+/// <summary>A file of the folder as text, with line ends folded to \n.</summary>
+internal sealed record SourceText(string Path, string Text)
+{
+    private static readonly UTF8Encoding _strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public static List<SourceText> Decode(FolderContents contents, List<Problem> problems)
+    {
+        var texts = new List<SourceText>();
+        foreach (var (path, bytes) in contents.Files)
+        {
+            try
+            {
+                var text = _strict.GetString(bytes).TrimStart('\uFEFF').ReplaceLineEndings("\n").Normalize(NormalizationForm.FormC);
+                if (NoHiddenCharacters(path, text, problems))
+                {
+                    texts.Add(new SourceText(path, text));
+                }
+            }
+            catch (ArgumentException)
+            {
+                problems.Add(new Problem(path, LineOfBadByte(bytes), "the file is not UTF-8 text", "save it again with the encoding UTF-8"));
+            }
+        }
+
+        return texts;
+    }
+
+    private static bool NoHiddenCharacters(string path, string text, List<Problem> problems)
+    {
+        var line = 1;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune.Value == '\n')
+            {
+                line++;
+            }
+            else if (IsHidden(rune))
+            {
+                problems.Add(new Problem(path, line, $"a hidden character U+{rune.Value:X4} stands here", "delete it and type the words anew"));
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Controls but tab, zero-width characters, and those that change the direction of writing.</summary>
+    private static bool IsHidden(Rune rune) => rune.Value switch
+    {
+        '\t' or 0xAD => rune.Value == 0xAD,
+        >= 0x200B and <= 0x200F or >= 0x202A and <= 0x202E or >= 0x2060 and <= 0x206F or 0xFEFF => true,
+        _ => Rune.IsControl(rune),
+    };
+
+    private static int LineOfBadByte(byte[] bytes)
+    {
+        var line = 1;
+        for (ReadOnlySpan<byte> rest = bytes; rest.Length > 0;)
+        {
+            if (Rune.DecodeFromUtf8(rest, out var rune, out var used) != System.Buffers.OperationStatus.Done)
+            {
+                break;
+            }
+
+            line += rune.Value == '\n' ? 1 : 0;
+            rest = rest[used..];
+        }
+
+        return line;
+    }
+}

@@ -1,0 +1,116 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace CoopBot.Core.Knowledge;
+
+/// <summary>Takes a bullet apart into the statement's own characters and its source marks.</summary>
+internal static partial class StatementText
+{
+    public const int LongestStatement = 400;
+
+    /// <summary>With publishers, dates and marks it must still fit into an answer of 1,200 characters.</summary>
+    public const int LongestConflict = 900;
+
+    private const int LongestLine = 2_000;
+
+    private const string PlainForm = "write plain words; links belong in sources.yml";
+
+    /// <summary>
+    /// Square brackets other than marks are refused before the Markdown parser sees them: nested brackets cost it quadratic time.
+    /// </summary>
+    public static bool LinesArePlain(string markdown, string path, int offset, List<Problem> problems)
+    {
+        var before = problems.Count;
+        var number = offset;
+        foreach (var line in markdown.Split('\n'))
+        {
+            number++;
+            if (line.Length > LongestLine)
+            {
+                problems.Add(new Problem(path, number, $"the line has {line.Length:N0} characters", "break it into statements of one sentence"));
+            }
+            else if (Marks().Replace(line, "").AsSpan().IndexOfAny('[', ']') >= 0)
+            {
+                problems.Add(new Problem(path, number, "square brackets may only be marks such as [^source-id] or [!CONFLICT]", "use round brackets; links belong in sources.yml"));
+            }
+            else if (line.TrimStart().StartsWith(">>", StringComparison.Ordinal) || line.TrimStart().StartsWith("> >", StringComparison.Ordinal))
+            {
+                problems.Add(new Problem(path, number, "a block inside a block is not read", "keep to one `>` at the beginning of a line"));
+            }
+        }
+
+        return problems.Count == before;
+    }
+
+    public static bool TryRead(LeafBlock block, string path, int line, List<Problem> problems, out string text, out List<SourceId> sources)
+    {
+        var before = problems.Count;
+        sources = [];
+        var all = Plain(block.Inline, out var foreign);
+        if (foreign)
+        {
+            problems.Add(new Problem(path, line, "the statement holds a link, an image, HTML, code or emphasis", PlainForm));
+        }
+
+        var marks = TrailingMarks().Match(all);
+        text = all[..marks.Index].Trim();
+        sources.AddRange(MarkId().Matches(marks.Value).Select(mark => new SourceId(mark.Groups[1].Value)).Distinct());
+        if (text.Contains("[^", StringComparison.Ordinal))
+        {
+            problems.Add(new Problem(path, line, "a source mark stands inside the statement", "put all marks behind its last full stop"));
+        }
+
+        if (text.Length == 0)
+        {
+            problems.Add(new Problem(path, line, "the statement is empty", "write a sentence or delete the bullet"));
+        }
+
+        if (text.Length > LongestStatement)
+        {
+            problems.Add(new Problem(path, line, $"the statement has {text.Length} characters, at most {LongestStatement} are allowed", "split it into two statements"));
+        }
+
+        return problems.Count == before;
+    }
+
+    /// <summary>The words of an inline container; <paramref name="foreign"/> when it holds more than words.</summary>
+    public static string Plain(ContainerInline? inlines, out bool foreign)
+    {
+        foreign = false;
+        var text = new StringBuilder();
+        foreach (var inline in inlines?.Descendants() ?? [])
+        {
+            switch (inline)
+            {
+                case LiteralInline literal:
+                    text.Append(literal.Content.AsSpan());
+                    break;
+                case LineBreakInline:
+                    text.Append(' ');
+                    break;
+                case HtmlEntityInline entity:
+                    text.Append(entity.Transcoded.AsSpan());
+                    break;
+                default:
+                    foreign = true;
+                    break;
+            }
+        }
+
+        return White().Replace(text.ToString(), " ").Trim();
+    }
+
+    [GeneratedRegex(@"\[\^[a-z0-9-]+\]|\[!CONFLICT\]", RegexOptions.NonBacktracking)]
+    private static partial Regex Marks();
+
+    [GeneratedRegex(@"(\s*\[\^[a-z0-9-]+\])*\s*$", RegexOptions.None, 100)]
+    private static partial Regex TrailingMarks();
+
+    [GeneratedRegex(@"\[\^([a-z0-9-]+)\]", RegexOptions.NonBacktracking)]
+    private static partial Regex MarkId();
+
+    [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking)]
+    private static partial Regex White();
+}

@@ -1,0 +1,154 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+using YamlDotNet.RepresentationModel;
+
+namespace CoopBot.Core.Knowledge;
+
+/// <summary>The named fields of one YAML mapping, read so that each fault is reported with its line.</summary>
+internal sealed class YamlFields
+{
+    /// <summary>The deepest nesting any of our files needs is four; the loader recurses, so more is refused before it runs.</summary>
+    private const int DeepestNesting = 8;
+
+    private readonly YamlMappingNode _node;
+    private readonly string _path;
+    private readonly int _offset;
+    private readonly List<Problem> _problems;
+
+    private YamlFields(YamlMappingNode node, string path, int offset, List<Problem> problems) =>
+        (_node, _path, _offset, _problems) = (node, path, offset, problems);
+
+    public int Line => LineOf(_node);
+
+    /// <summary>The root of a YAML text; <paramref name="offset"/> lines stand before it in the file. False after a problem.</summary>
+    public static bool TryLoad(string text, string path, int offset, List<Problem> problems, out YamlNode root)
+    {
+        root = new YamlScalarNode();
+        try
+        {
+            if (TooDeep(text, out var line))
+            {
+                problems.Add(new Problem(path, line + offset, "the YAML is nested too deeply", "keep to the form shown in the other files"));
+                return false;
+            }
+
+            var stream = new YamlStream();
+            stream.Load(new StringReader(text));
+            root = stream.Documents.Count == 1 ? stream.Documents[0].RootNode : root;
+            return true;
+        }
+        catch (Exception error) when (error is YamlException or ArgumentException or InvalidOperationException)
+        {
+            var line = error is YamlException yaml ? (int)yaml.Start.Line : 1;
+            problems.Add(new Problem(path, line + offset, "this is not valid YAML", "look for a missing colon, quote or indent; put text that holds a colon in quotes"));
+            return false;
+        }
+    }
+
+    public static YamlFields? From(YamlNode node, string path, int offset, List<Problem> problems)
+    {
+        if (node is YamlMappingNode mapping)
+        {
+            return new YamlFields(mapping, path, offset, problems);
+        }
+
+        problems.Add(new Problem(path, (int)node.Start.Line + offset, "lines of the form `name: value` are expected here", "write one field a line"));
+        return null;
+    }
+
+    public void Allow(params ReadOnlySpan<string> names)
+    {
+        foreach (var key in _node.Children.Keys)
+        {
+            if (key is not YamlScalarNode { Value: { } name } || !names.Contains(name))
+            {
+                Report(key, $"the field `{key}` is not known", $"use one of {string.Join(", ", names.ToArray())}");
+            }
+        }
+    }
+
+    public string Text(string name, bool required = true)
+    {
+        if (_node.Children.TryGetValue(name, out var node) && node is YamlScalarNode { Value: { } value } && value.Trim() is { Length: > 0 } text)
+        {
+            return text;
+        }
+
+        if (node is not null and not YamlScalarNode)
+        {
+            Report(node, $"the field `{name}` must be one line of text", "put it in quotes");
+        }
+        else if (required)
+        {
+            Report(node ?? _node, $"the field `{name}` is missing or empty", $"add a line `{name}: ...`");
+        }
+
+        return "";
+    }
+
+    /// <summary>The texts of a list with their lines; empty when the field is absent.</summary>
+    public List<(string Text, int Line)> Texts(string name)
+    {
+        var texts = new List<(string, int)>();
+        foreach (var node in Items(name))
+        {
+            if (node is YamlScalarNode { Value: { } value } && value.Trim() is { Length: > 0 } text)
+            {
+                texts.Add((text, LineOf(node)));
+            }
+            else
+            {
+                Report(node, $"each item of `{name}` must be one line of text", "put it in quotes");
+            }
+        }
+
+        return texts;
+    }
+
+    public IEnumerable<YamlNode> Items(string name)
+    {
+        if (!_node.Children.TryGetValue(name, out var node) || node is YamlScalarNode { Value: null or "" })
+        {
+            return [];
+        }
+
+        if (node is YamlSequenceNode sequence)
+        {
+            return sequence.Children;
+        }
+
+        Report(node, $"the field `{name}` must be a list", "write one item a line, each after a hyphen");
+        return [];
+    }
+
+    public int LineOf(YamlNode node) => (int)node.Start.Line + _offset;
+
+    public void Report(YamlNode node, string what, string remedy) => Report(LineOf(node), what, remedy);
+
+    public void Report(int line, string what, string remedy) => _problems.Add(new Problem(_path, line, what, remedy));
+
+    /// <summary>The line of a field's value, or of the mapping when it is absent.</summary>
+    public int LineOf(string name) => LineOf(_node.Children.TryGetValue(name, out var node) ? node : _node);
+
+    private static bool TooDeep(string text, out int line)
+    {
+        var parser = new Parser(new StringReader(text));
+        for (var depth = 0; parser.MoveNext();)
+        {
+            depth += parser.Current switch
+            {
+                MappingStart or SequenceStart => 1,
+                MappingEnd or SequenceEnd => -1,
+                _ => 0,
+            };
+            if (depth > DeepestNesting)
+            {
+                line = (int)parser.Current!.Start.Line;
+                return true;
+            }
+        }
+
+        line = 0;
+        return false;
+    }
+}

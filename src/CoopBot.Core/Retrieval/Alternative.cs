@@ -1,0 +1,43 @@
+namespace CoopBot.Core.Retrieval;
+
+/// <summary>Index terms that together stand for a query term; a passage must hold all of them.</summary>
+/// <param name="Name">The index terms, separated by spaces.</param>
+/// <param name="Factor">1 for the term's own form, less for a variant.</param>
+internal sealed record Alternative(string Name, double Factor, IReadOnlyList<Postings> Parts)
+{
+    /// <summary>The rarest part's: the whole cannot be more common.</summary>
+    public double Idf { get; } = Parts.Max(part => part.Idf);
+
+    public static bool TryMake(string[] forms, double factor, PassageIndex index, out Alternative alternative)
+    {
+        var parts = new List<Postings>();
+        foreach (var form in forms)
+        {
+            if (index.TryFind(form, out var postings))
+            {
+                parts.Add(postings);
+            }
+        }
+
+        alternative = parts.Count == forms.Length ? new Alternative(string.Join(' ', forms), factor, parts) : null!;
+        return parts.Count == forms.Length;
+    }
+
+    /// <summary>The weakest part's frequency in a passage; 0 when one is missing.</summary>
+    public float Frequency(int passage)
+    {
+        var weakest = float.MaxValue;
+        foreach (var part in Parts)
+        {
+            var at = part.Find(passage);
+            if (at < 0)
+            {
+                return 0;
+            }
+
+            weakest = Math.Min(weakest, part.Frequencies[at]);
+        }
+
+        return weakest;
+    }
+}

@@ -1,0 +1,8 @@
+namespace CoopBot.Core.Retrieval;
+
+/// <summary>The passages that hold one term, ascending; the three arrays run in parallel.</summary>
+/// <param name="Frequencies">Occurrences over all fields, weighted by field and length: BM25F's pseudo-frequency.</param>
+internal sealed record Postings(int[] Passages, float[] Frequencies, FieldCounts[] Counts, double Idf)
+{
+    public int Find(int passage) => Array.BinarySearch(Passages, passage);
+}

@@ -1,0 +1,35 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace CoopBot.Core.Retrieval;
+
+/// <summary>The section "Retrieval" of the configuration: BM25F (Robertson and Zaragoza, 2009) and what surrounds it.</summary>
+public sealed class RetrievalOptions
+{
+    public const string Section = "Retrieval";
+
+    /// <summary>How soon repetition of a term stops counting.</summary>
+    [Range(0.1, 5)]
+    public double K1 { get; set; } = 0.9;
+
+    /// <summary>How strongly a long statement is marked down, 0 to 1.</summary>
+    [Range(0, 1)]
+    public double LengthPenalty { get; set; } = 0.4;
+
+    /// <summary>Weight of a term in the section heading, where one in the statement is 1; likewise the next two.</summary>
+    [Range(0, 5)]
+    public double SectionWeight { get; set; } = 0.4;
+
+    [Range(0, 5)]
+    public double TitleWeight { get; set; } = 0.5;
+
+    [Range(0, 5)]
+    public double AliasesWeight { get; set; } = 0.3;
+
+    /// <summary>What a glossary variant of a word counts beside the word itself, 0 to 1.</summary>
+    [Range(0, 1)]
+    public double VariantWeight { get; set; } = 0.7;
+
+    /// <summary>How many passages are ranked.</summary>
+    [Range(10, 1000)]
+    public int Candidates { get; set; } = 100;
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Text;
+using CoopBot.Core.Knowledge;
+using CoopBot.Core.Questions;
+
+namespace CoopBot.Core.Answers;
+
+/// <summary>Writes an answer in plain words, with its marks, in the asker's language.</summary>
+public static class AnswerText
+{
+    /// <summary>What a mark, a line break and a publisher's brackets may take at most.</summary>
+    private const int Trimmings = 24;
+
+    /// <summary>The characters a passage will take in an answer, at most.</summary>
+    internal static int Room(Passage passage, Snapshot snapshot) =>
+        passage.Text.Length + Trimmings + (passage.Kind == PassageKind.Side
+            ? passage.Sources.Sum(source => snapshot.Bibliography[source].Publisher.Length + 60)
+            : 0);
+
+    internal static string Write(Language language, IReadOnlyList<AnswerStatement> statements, IReadOnlyList<Citation> citations)
+    {
+        var phrases = Phrases.In(language);
+        var text = new StringBuilder();
+        var role = StatementRole.Caution;
+        foreach (var statement in statements)
+        {
+            if (text.Length > 0)
+            {
+                text.Append('\n');
+            }
+
+            if (statement.Role == StatementRole.Side && role != StatementRole.Side)
+            {
+                text.Append(phrases.Disagreement).Append('\n');
+            }
+
+            role = statement.Role;
+            text.Append(role switch
+            {
+                StatementRole.Side => $"- {Attribution(language, statement, citations)}: ",
+                StatementRole.Caution => $"{phrases.Caution} ",
+                _ when statements.Count > 1 => "- ",
+                _ => "",
+            });
+            text.Append(statement.Text);
+            foreach (var number in statement.Citations)
+            {
+                text.Append(CultureInfo.InvariantCulture, $" [{number}]");
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Publishers and dates of a statement's sources: "El Oriente (27 March 2025), Time.news (no date printed)".</summary>
+    public static string Attribution(Language language, AnswerStatement statement, IReadOnlyList<Citation> citations)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        return string.Join(", ", citations
+            .Where(citation => statement.Citations.Contains(citation.Number))
+            .SelectMany(citation => citation.Sources)
+            .Select(source => $"{source.Publisher} ({Date(language, source)})")
+            .Distinct());
+    }
+
+    /// <summary>"27 March 2025", "March 2025", "2025"; where none is printed that, and what the text is about.</summary>
+    public static string Date(Language language, CitedSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var phrases = Phrases.In(language);
+        return source.Date != BibliographyReader.NoDate
+            ? phrases.Day(source.Date)
+            : source.Covers.Length > 0
+                ? $"{phrases.NoDate}, {phrases.About} {phrases.Day(source.Covers)}"
+                : phrases.NoDate;
+    }
+
+    internal static string Silence(Draft.Silent silent)
+    {
+        var phrases = Phrases.In(silent.Language);
+        var reason = silent.Reason switch
+        {
+            AbstentionReason.KnownGap => string.Format(CultureInfo.InvariantCulture, phrases.KnownGap, silent.Detail),
+            AbstentionReason.Unclear when silent.Detail.Length > 0 => string.Format(CultureInfo.InvariantCulture, phrases.TooLong, silent.Detail),
+            AbstentionReason.Unclear => phrases.Unclear,
+            AbstentionReason.TimedOut => phrases.TimedOut,
+            AbstentionReason.OnlyExpired => phrases.OnlyExpired,
+            _ => phrases.NotCovered,
+        };
+        return silent.Nearest.Count == 0
+            ? $"{reason} {phrases.AskOtherwise}"
+            : $"{reason} {phrases.Nearest} {string.Join("; ", silent.Nearest)}.";
+    }
+}

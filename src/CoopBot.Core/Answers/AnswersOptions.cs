@@ -1,0 +1,37 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace CoopBot.Core.Answers;
+
+/// <summary>The section "Answers" of the configuration.</summary>
+public sealed class AnswersOptions
+{
+    public const string Section = "Answers";
+
+    /// <summary>An answer never holds more statements, disagreements counted by their sides and caution.</summary>
+    [Range(1, 10)]
+    public int MostStatements { get; set; } = 5;
+
+    /// <summary>An answer is never longer, in characters.</summary>
+    [Range(500, 4_000)]
+    public int LongestText { get; set; } = 1_200;
+
+    /// <summary>Share of the question's weight (idf) that the best passage must hold; below it nothing is said.</summary>
+    [Range(0, 1)]
+    public double CoverageFloor { get; set; } = 0.5;
+
+    /// <summary>A further statement needs this share of the best one's score.</summary>
+    [Range(0, 1)]
+    public double FurtherShare { get; set; } = 0.8;
+
+    /// <summary>Likewise when the asker wants a list.</summary>
+    [Range(0, 1)]
+    public double ListShare { get; set; } = 0.65;
+
+    /// <summary>A known gap wins when it reaches this share of the best statement's score.</summary>
+    [Range(0, 2)]
+    public double GapShare { get; set; } = 1;
+
+    /// <summary>How many nearest sheets are offered.</summary>
+    [Range(0, 10)]
+    public int MostNearest { get; set; } = 3;
+}

@@ -1,0 +1,82 @@
+using CoopBot.Core.Knowledge;
+
+namespace CoopBot.Core.Answers;
+
+/// <summary>
+/// Lets through only what stands in the snapshot: each quote is found in its passage character by character, and each number
+/// and name of a statement stands in a quote it cites. What fails is left out; when nothing is left, CoopBot abstains.
+/// </summary>
+public static class CitationBinder
+{
+    public static Answer Bind(Draft draft, Snapshot snapshot, int longestText)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(snapshot);
+        return draft switch
+        {
+            Draft.Stated stated => Bind(stated, snapshot, longestText),
+            Draft.Silent silent => Silence(silent),
+            _ => throw new InvalidOperationException($"The draft {draft.GetType().Name} is not known."),
+        };
+    }
+
+    private static Answer Bind(Draft.Stated draft, Snapshot snapshot, int longestText)
+    {
+        var passages = snapshot.Passages.ToDictionary(passage => passage.Id);
+        var citations = new List<Citation>();
+        var statements = new List<AnswerStatement>();
+        foreach (var statement in draft.Statements.Where(statement => Stands(statement, passages)))
+        {
+            statements.Add(new AnswerStatement(
+                statement.Text,
+                [.. statement.Quotes.Select(quote => Number(quote, passages[quote.PassageId], citations, snapshot))],
+                statement.Role));
+        }
+
+        statements = Grounding.WithoutLonelySides(statements, draft.Statements);
+        citations.RemoveAll(citation => !statements.Exists(statement => statement.Citations.Contains(citation.Number)));
+        var text = AnswerText.Write(draft.Language, statements, citations);
+        if (statements.Count == 0 || text.Length > longestText)
+        {
+            return Silence(new Draft.Silent(draft.Language, AbstentionReason.NotCovered, "", draft.Nearest));
+        }
+
+        return statements.Exists(statement => statement.Role == StatementRole.Side)
+            ? new Answer.Conflicting(draft.Language, text, statements, citations, draft.Nearest)
+            : new Answer.Grounded(draft.Language, text, statements, citations, draft.Nearest);
+    }
+
+    private static bool Stands(DraftStatement statement, Dictionary<PassageId, Passage> passages) =>
+        statement.Quotes.Count > 0
+        && statement.Quotes.All(quote =>
+            quote.Quote.Length > 0
+            && passages.TryGetValue(quote.PassageId, out var passage)
+            && passage.Kind != PassageKind.OpenQuestion
+            && passage.Text.Contains(quote.Quote, StringComparison.Ordinal))
+        && Grounding.Holds(statement.Text, statement.Quotes.Select(quote => quote.Quote));
+
+    /// <summary>The same quote keeps its number wherever it is cited.</summary>
+    private static int Number(DraftQuote quote, Passage passage, List<Citation> citations, Snapshot snapshot)
+    {
+        var known = citations.Find(citation => citation.PassageId == quote.PassageId && citation.Quote == quote.Quote);
+        if (known is not null)
+        {
+            return known.Number;
+        }
+
+        citations.Add(new Citation(
+            citations.Count + 1,
+            passage.Id,
+            $"knowledge/{passage.Sheet.Path}",
+            passage.Section,
+            quote.Quote,
+            [.. passage.Sources.Select(source => Cited(snapshot.Bibliography[source]))]));
+        return citations.Count;
+    }
+
+    private static CitedSource Cited(BibliographyEntry entry) =>
+        new(entry.Id, entry.Title, entry.Publisher, entry.Date, entry.Covers, entry.Address);
+
+    private static Answer.Abstained Silence(Draft.Silent silent) =>
+        new(silent.Language, silent.Reason, AnswerText.Silence(silent), silent.Nearest);
+}

@@ -1,0 +1,17 @@
+using CoopBot.Core.Questions;
+
+namespace CoopBot.Core.Answers;
+
+/// <summary>What a composer proposes to say; nothing of it is believed before the binder has checked it.</summary>
+/// <param name="Nearest">Titles of the sheets nearest to the question.</param>
+public abstract record Draft(Language Language, IReadOnlyList<string> Nearest)
+{
+    /// <summary>Statements to make, in order.</summary>
+    public sealed record Stated(Language Language, IReadOnlyList<DraftStatement> Statements, IReadOnlyList<string> Nearest)
+        : Draft(Language, Nearest);
+
+    /// <summary>Nothing to say, and why.</summary>
+    /// <param name="Detail">For a known gap what the sources do not say; for a question too long its characters; otherwise empty.</param>
+    public sealed record Silent(Language Language, AbstentionReason Reason, string Detail, IReadOnlyList<string> Nearest)
+        : Draft(Language, Nearest);
+}

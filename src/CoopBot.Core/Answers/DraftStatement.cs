@@ -1,0 +1,4 @@
+namespace CoopBot.Core.Answers;
+
+/// <summary>A statement as proposed, with the quotes it claims to rest on.</summary>
+public sealed record DraftStatement(string Text, IReadOnlyList<DraftQuote> Quotes, StatementRole Role);

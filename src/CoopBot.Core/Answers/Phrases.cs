@@ -1,0 +1,85 @@
+using System.Globalization;
+using CoopBot.Core.Questions;
+
+namespace CoopBot.Core.Answers;
+
+/// <summary>The few words of an answer that are not quotes, in one language.</summary>
+internal sealed class Phrases
+{
+    private static readonly Phrases _english = new(CultureInfo.GetCultureInfo("en-GB"), "d MMMM yyyy", "MMMM yyyy")
+    {
+        Disagreement = "The sources disagree:",
+        Caution = "Editors' note:",
+        NoDate = "no date printed",
+        About = "on events of",
+        NotCovered = "The sources do not say.",
+        KnownGap = "The sources do not say. Known to be open: {0}.",
+        Unclear = "I found no question in that. Please ask in a few words, for instance \"what did the dock cost?\"",
+        TooLong = "That question has {0} characters, more than I read. Please ask again in fewer words.",
+        TimedOut = "That took too long and was stopped. Please ask again.",
+        OnlyExpired = "The sources say only what held in the past.",
+        Nearest = "Nearest topics:",
+        AskOtherwise = "Try other words, or name a program, a place or a date.",
+    };
+
+    private static readonly Phrases _spanish = new(CultureInfo.GetCultureInfo("es-EC"), "d 'de' MMMM 'de' yyyy", "MMMM 'de' yyyy")
+    {
+        Disagreement = "Las fuentes no coinciden:",
+        Caution = "Nota de la redacción:",
+        NoDate = "sin fecha impresa",
+        About = "sobre hechos de",
+        NotCovered = "Las fuentes no lo dicen.",
+        KnownGap = "Las fuentes no lo dicen. Se sabe que falta: {0}.",
+        Unclear = "No encontré una pregunta ahí. Pregunte en pocas palabras, por ejemplo «¿cuánto costó el muelle?»",
+        TooLong = "Esa pregunta tiene {0} caracteres, más de los que leo. Pregunte de nuevo con menos palabras.",
+        TimedOut = "Eso tardó demasiado y se detuvo. Pregunte de nuevo.",
+        OnlyExpired = "Las fuentes solo dicen lo que valía en el pasado.",
+        Nearest = "Temas más cercanos:",
+        AskOtherwise = "Pruebe con otras palabras, o nombre un programa, un lugar o una fecha.",
+    };
+
+    private readonly CultureInfo _culture;
+    private readonly string _day;
+    private readonly string _month;
+
+    private Phrases(CultureInfo culture, string day, string month) => (_culture, _day, _month) = (culture, day, month);
+
+    public required string Disagreement { get; init; }
+
+    public required string Caution { get; init; }
+
+    public required string NoDate { get; init; }
+
+    public required string About { get; init; }
+
+    public required string NotCovered { get; init; }
+
+    public required string KnownGap { get; init; }
+
+    public required string Unclear { get; init; }
+
+    public required string TooLong { get; init; }
+
+    public required string TimedOut { get; init; }
+
+    public required string OnlyExpired { get; init; }
+
+    public required string Nearest { get; init; }
+
+    public required string AskOtherwise { get; init; }
+
+    public static Phrases In(Language language) => language == Language.Spanish ? _spanish : _english;
+
+    /// <param name="iso">A year, month or day of the ISO calendar.</param>
+    public string Day(string iso)
+    {
+        if (DateOnly.TryParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return day.ToString(_day, _culture);
+        }
+
+        return DateOnly.TryParseExact(iso, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)
+            ? month.ToString(_month, _culture)
+            : iso;
+    }
+}

@@ -1,0 +1,95 @@
+using CoopBot.Core.Knowledge;
+using CoopBot.Core.Questions;
+using CoopBot.Core.Retrieval;
+
+namespace CoopBot.Core.Answers;
+
+/// <summary>Answers with the statements themselves: no word is added to them or taken from them.</summary>
+public sealed class QuotingComposer(AnswersOptions options)
+{
+    public Draft Compose(Query query, Ranking ranking, Snapshot snapshot)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(ranking);
+        ArgumentNullException.ThrowIfNull(snapshot);
+        var nearest = Nearest(query.Language, ranking, snapshot);
+        if (query.TooLong)
+        {
+            return new Draft.Silent(query.Language, AbstentionReason.Unclear, $"{query.Text.Length}", nearest);
+        }
+
+        if (query.Terms.Count == 0)
+        {
+            return new Draft.Silent(query.Language, AbstentionReason.Unclear, "", nearest);
+        }
+
+        if (ranking.Candidates.Count == 0 || ranking.Candidates[0].Coverage < options.CoverageFloor)
+        {
+            return new Draft.Silent(query.Language, AbstentionReason.NotCovered, "", nearest);
+        }
+
+        return KnownGap(ranking) is { } gap
+            ? new Draft.Silent(query.Language, AbstentionReason.KnownGap, gap.Text, nearest)
+            : new Draft.Stated(query.Language, Statements(query, ranking, snapshot), nearest);
+    }
+
+    /// <summary>What the sources are known not to say competes with what they say, on the same scale.</summary>
+    private Passage? KnownGap(Ranking ranking)
+    {
+        var gap = ranking.Candidates.FirstOrDefault(candidate => candidate.Passage.Kind == PassageKind.OpenQuestion);
+        var best = ranking.Candidates.FirstOrDefault(candidate => candidate.Passage.Kind != PassageKind.OpenQuestion);
+        return gap is not null && (best is null || gap.Score >= options.GapShare * best.Score) ? gap.Passage : null;
+    }
+
+    private List<DraftStatement> Statements(Query query, Ranking ranking, Snapshot snapshot)
+    {
+        var said = ranking.Candidates.Where(candidate => candidate.Passage.Kind != PassageKind.OpenQuestion).ToList();
+        var share = query.WantsList ? options.ListShare : options.FurtherShare;
+        var statements = new List<DraftStatement>();
+        var characters = 0;
+        foreach (var candidate in said.TakeWhile(candidate => candidate.Score >= share * said[0].Score))
+        {
+            var group = Group(candidate.Passage, snapshot).ToList();
+            var length = group.Sum(passage => AnswerText.Room(passage, snapshot));
+            if (group.Exists(passage => statements.Exists(statement => statement.Quotes[0].PassageId == passage.Id)))
+            {
+                continue;
+            }
+
+            if (statements.Count > 0 && (statements.Count + group.Count > options.MostStatements || characters + length > options.LongestText))
+            {
+                continue;
+            }
+
+            characters += length;
+            statements.AddRange(group.Select(passage => new DraftStatement(
+                passage.Text,
+                [new DraftQuote(passage.Id, passage.Text)],
+                Role(passage.Kind))));
+        }
+
+        return statements;
+    }
+
+    /// <summary>A side of a disagreement never goes without the other sides and the caution.</summary>
+    private static IEnumerable<Passage> Group(Passage passage, Snapshot snapshot) =>
+        passage.Conflict == 0
+            ? [passage]
+            : snapshot.Passages.Where(other => other.Conflict == passage.Conflict && ReferenceEquals(other.Sheet, passage.Sheet));
+
+    private static StatementRole Role(PassageKind kind) => kind switch
+    {
+        PassageKind.Side => StatementRole.Side,
+        PassageKind.Caution => StatementRole.Caution,
+        _ => StatementRole.Plain,
+    };
+
+    /// <summary>In the asker's language where the sheet has a title in it.</summary>
+    private List<string> Nearest(Language language, Ranking ranking, Snapshot snapshot) =>
+        [.. ranking.Candidates
+            .Select(candidate => candidate.Passage.Sheet)
+            .Select(sheet => snapshot.Sheets.FirstOrDefault(other => other.Slug == sheet.Slug && other.Language == language && other.Audience <= sheet.Audience) ?? sheet)
+            .Select(sheet => sheet.Title)
+            .Distinct()
+            .Take(options.MostNearest)];
+}

@@ -1,0 +1,150 @@
+using Microsoft.Data.Sqlite;
+
+namespace CoopBot.Core.Records;
+
+/// <summary>
+/// The one file of the records. Many may read at once, one writes at a time. Call <see cref="PrepareAsync"/> once before all
+/// else, so that a folder that cannot be used is found at start and not at the first question.
+/// </summary>
+public sealed class Database : IDisposable
+{
+    public const string FileName = "coopbot.db";
+
+    private readonly TimeProvider time;
+    private readonly string connectionString;
+
+    // Never disposed: it holds no handle, and a write still under way must be able to give it back.
+    private readonly SemaphoreSlim writing = new(1, 1);
+
+    public Database(RecordsOptions options, TimeProvider time)
+    {
+        this.time = time;
+        FilePath = Path.Combine(Path.GetFullPath(options.Folder), FileName);
+        connectionString = ConnectionString(SqliteOpenMode.ReadWrite, pooling: true);
+    }
+
+    /// <summary>The whole path of the database file.</summary>
+    public string FilePath { get; }
+
+    /// <summary>Creates the folder and the file where missing, and brings the tables up to this version of CoopBot.</summary>
+    /// <exception cref="RecordsUnavailableException">The folder or the file cannot be used.</exception>
+    public Task PrepareAsync(CancellationToken cancellationToken) =>
+        AloneAsync(
+            () =>
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(FilePath)!);
+
+                // Only here may the file be created: one that vanished later must be missed, not begun anew.
+                using var connection = Open(ConnectionString(SqliteOpenMode.ReadWriteCreate, pooling: false));
+                Migrator.Apply(connection, Migration.All, time);
+                Migrator.TryWriting(connection);
+            },
+            cancellationToken);
+
+    /// <summary>Runs one write when no other runs. Cancelled before it begins or not at all.</summary>
+    /// <exception cref="RecordsUnavailableException">Nothing was acknowledged.</exception>
+    internal Task WriteAsync(Action<SqliteConnection> write, CancellationToken cancellationToken) =>
+        AloneAsync(
+            () =>
+            {
+                // A connection kept open would go on writing into a file that has been deleted, and lose it all.
+                if (!File.Exists(FilePath))
+                {
+                    throw new RecordsUnavailableException(
+                        $"The records {FilePath} are gone; put the file back and start CoopBot again");
+                }
+
+                using var connection = Open();
+                write(connection);
+            },
+            cancellationToken);
+
+    /// <exception cref="RecordsUnavailableException">The records cannot be read.</exception>
+    internal Task<T> ReadAsync<T>(Func<SqliteConnection, T> read, CancellationToken cancellationToken) =>
+        Task.Run(
+            () =>
+            {
+                var result = default(T)!;
+                Guarded(() =>
+                {
+                    using var connection = Open();
+                    result = read(connection);
+                });
+                return result;
+            },
+            cancellationToken);
+
+    internal SqliteConnection Open() => Open(connectionString);
+
+    /// <summary>Closes the connections kept open; the last one folds the write-ahead log into the file.</summary>
+    public void Dispose() => CloseIdle();
+
+    private static SqliteConnection Open(string connectionString)
+    {
+        var connection = new SqliteConnection(connectionString);
+        try
+        {
+            connection.Open();
+            ConnectionSettings.Apply(connection);
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    private async Task AloneAsync(Action work, CancellationToken cancellationToken)
+    {
+        await writing.WaitAsync(cancellationToken);
+        try
+        {
+            // SQLite has no asynchronous input and output: a slow disk would hold up the caller's thread.
+            await Task.Run(() => Guarded(work), CancellationToken.None);
+        }
+        finally
+        {
+            writing.Release();
+        }
+    }
+
+    private void Guarded(Action work)
+    {
+        try
+        {
+            work();
+        }
+        catch (SqliteException exception)
+        {
+            // What a connection holds after a failed fsync is not to be trusted: the next one reads the file anew.
+            CloseIdle();
+            throw RecordsUnavailableException.From(FilePath, exception);
+        }
+        catch (IOException exception)
+        {
+            throw RecordsUnavailableException.From(FilePath, exception);
+        }
+        catch (UnauthorizedAccessException exception)
+        {
+            throw RecordsUnavailableException.From(FilePath, exception);
+        }
+    }
+
+    private void CloseIdle()
+    {
+        using var any = new SqliteConnection(connectionString);
+        SqliteConnection.ClearPool(any);
+    }
+
+    private string ConnectionString(SqliteOpenMode mode, bool pooling) =>
+        new SqliteConnectionStringBuilder
+        {
+            DataSource = FilePath,
+            Mode = mode,
+            Pooling = pooling,
+
+            // Seconds. The provider goes on trying while the file is locked; SQLite's own five seconds are enough.
+            DefaultTimeout = 5,
+        }.ToString();
+}

@@ -1,0 +1,13 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace CoopBot.Core.Records;
+
+/// <summary>Where the records are kept.</summary>
+public sealed class RecordsOptions
+{
+    public const string Section = "Records";
+
+    /// <summary>The data folder; a relative path starts at the working directory. Created when missing.</summary>
+    [Required]
+    public string Folder { get; set; } = "data";
+}

@@ -1,1 +1,3 @@
-Console.WriteLine();
+using CoopBot.Commands;
+
+return await CommandLine.RunAsync(args);

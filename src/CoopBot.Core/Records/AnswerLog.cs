@@ -5,7 +5,7 @@ using SQLitePCL;
 namespace CoopBot.Core.Records;
 
 /// <summary>Every question with its answer, in the order in which the answers were ready to be shown.</summary>
-public sealed class AnswerLog(Database database)
+public sealed class AnswerLog(Database database) : IEntryRecorder
 {
     private const string Columns = """
         id as Id, asked_at as AskedAt, platform as Platform, conversation as Conversation, audience as Audience,

@@ -6,6 +6,9 @@ namespace CoopBot.Core.Records;
 [JsonConverter(typeof(TextIdConverter<EntryId>))]
 public readonly record struct EntryId(string Value) : ITextId<EntryId>
 {
+    /// <summary>A new id whose order is that of the time given.</summary>
+    public static EntryId New(DateTimeOffset at) => new(Guid.CreateVersion7(at).ToString());
+
     public static EntryId From(string value) => new(value);
 
     public override string ToString() => Value;

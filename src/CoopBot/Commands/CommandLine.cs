@@ -1,0 +1,41 @@
+using System.CommandLine;
+using System.Text;
+
+namespace CoopBot.Commands;
+
+/// <summary>The commands of CoopBot: serve (default), ask, knowledge check.</summary>
+internal static class CommandLine
+{
+    public static async Task<int> RunAsync(string[] arguments)
+    {
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        var parsed = Root().Parse(arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                await Console.Error.WriteLineAsync(error.Message);
+            }
+
+            await Console.Error.WriteLineAsync("Run with --help to see what there is.");
+            return ExitCode.Refused;
+        }
+
+        return await parsed.InvokeAsync();
+    }
+
+    private static RootCommand Root()
+    {
+        var root = new RootCommand("CoopBot answers questions about the US-Ecuador security cooperation programs, each statement with its source.")
+        {
+            CommonOptions.Knowledge,
+            CommonOptions.Data,
+            ServeCommand.Urls,
+            ServeCommand.Create(),
+            AskCommand.Create(),
+            KnowledgeCommand.Create(),
+        };
+        root.SetAction(ServeCommand.RunAsync);
+        return root;
+    }
+}

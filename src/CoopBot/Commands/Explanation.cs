@@ -1,0 +1,29 @@
+using System.Globalization;
+using System.Text;
+using CoopBot.Core.Knowledge;
+using CoopBot.Core.Records;
+
+namespace CoopBot.Commands;
+
+/// <summary>What retrieval found for a question and why, for whoever wonders about an answer.</summary>
+internal static class Explanation
+{
+    public static string Write(Entry entry, Snapshot snapshot)
+    {
+        var passages = snapshot.Passages.ToDictionary(passage => passage.Id);
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"searched ({entry.Query.Language}{(entry.Query.FollowUp ? ", follow-up" : "")}): ");
+        text.AppendLine(string.Join(' ', entry.Query.Terms.Select(term => string.Create(CultureInfo.InvariantCulture, $"{term.Surface}^{term.Weight}"))));
+        foreach (var candidate in entry.Candidates)
+        {
+            var passage = passages[candidate.PassageId];
+            text.AppendLine(CultureInfo.InvariantCulture, $"{candidate.Score,7:0.00} covers {candidate.Coverage:0.00} {passage.Id} ({passage.Kind}) {passage.Text}");
+            foreach (var term in candidate.Explanation)
+            {
+                text.AppendLine(CultureInfo.InvariantCulture, $"        {term.Score,6:0.00} {term.Term} -> {term.Matched}: statement {term.Statement}, section {term.Section}, title {term.Title}, aliases {term.Aliases}");
+            }
+        }
+
+        return text.ToString();
+    }
+}

@@ -8,9 +8,6 @@ public sealed class QuestionReader(QuestionsOptions options)
     /// <summary>What an earlier turn's word weighs beside the asker's own of now.</summary>
     private const double EarlierWeight = 0.5;
 
-    /// <summary>What a chat word ("tell", "article") weighs: it may name a subject, but mostly it does not.</summary>
-    private const double ChatWeight = 0.1;
-
     /// <summary>A question of so few content words that it may lean on the one before.</summary>
     private const int FewTerms = 2;
 
@@ -41,15 +38,37 @@ public sealed class QuestionReader(QuestionsOptions options)
             .ToList();
         var fallback = earlier.Count > 0 ? LanguageDetector.Detect(earlier[^1], Language.English) : Language.English;
         var language = LanguageDetector.Detect(tokens, fallback);
-        var own = Terms(tokens, language, 1);
-        var followUp = earlier.Count > 0 && LeansOnEarlier(tokens, own.Count(term => term.Weight == 1));
-        var terms = followUp ? Join(own, Terms(earlier[^1], LanguageDetector.Detect(earlier[^1], language), EarlierWeight)) : own;
-        return new Query(text, language, terms, followUp, tooLong, tokens.Exists(token => _listWords.Contains(Words.Fold(token.Lower))));
+        var own = Terms(tokens, language, carried: false);
+        var followUp = earlier.Count > 0 && LeansOnEarlier(tokens, own);
+        return new Query(
+            text,
+            language,
+            followUp ? Join(own, Carried(earlier, language)) : own,
+            followUp,
+            tooLong,
+            tokens.Exists(token => _listWords.Contains(Words.Fold(token.Lower))));
     }
 
-    private static bool LeansOnEarlier(List<Token> tokens, int ownTerms) =>
+    /// <summary>The words of the turn before, and of those before it as long as each leaned on the one before.</summary>
+    private static List<QueryTerm> Carried(List<List<Token>> earlier, Language language)
+    {
+        var carried = new List<QueryTerm>();
+        for (var turn = earlier.Count - 1; turn >= 0; turn--)
+        {
+            var terms = Terms(earlier[turn], LanguageDetector.Detect(earlier[turn], language), carried: true);
+            carried = Join(carried, terms);
+            if (!LeansOnEarlier(earlier[turn], terms))
+            {
+                break;
+            }
+        }
+
+        return carried;
+    }
+
+    private static bool LeansOnEarlier(List<Token> tokens, List<QueryTerm> terms) =>
         tokens.Count > 0
-        && (ownTerms <= FewTerms
+        && (terms.Count(term => !term.Light) <= FewTerms
             || _openings.Contains(Words.Fold(tokens[0].Lower))
             || tokens.Exists(token => _pointingBack.Contains(Words.Fold(token.Lower)) && token.Lower is not "el"));
 
@@ -60,7 +79,7 @@ public sealed class QuestionReader(QuestionsOptions options)
         return IsFunctionWord(lower, language) || IsFunctionWord(word, language) ? [] : Words.Forms(word, language);
     }
 
-    private static List<QueryTerm> Terms(List<Token> tokens, Language language, double weight)
+    private static List<QueryTerm> Terms(List<Token> tokens, Language language, bool carried)
     {
         var terms = new List<QueryTerm>();
         foreach (var lower in tokens.Select(token => token.Lower).Where(lower => SearchedForms(lower, language).Length > 0))
@@ -73,7 +92,9 @@ public sealed class QuestionReader(QuestionsOptions options)
                     surface,
                     Words.Forms(word, Language.English),
                     Words.Forms(word, Language.Spanish),
-                    FunctionWords.Chat.Contains(surface) ? weight * ChatWeight : weight));
+                    carried ? EarlierWeight : 1,
+                    LightWords.Contains(word),
+                    carried));
             }
         }
 

@@ -29,6 +29,14 @@ public sealed class RetrievalOptions
     [Range(0, 1)]
     public double VariantWeight { get; set; } = 0.7;
 
+    /// <summary>What a word that says little ("tell", "happen") counts, unless the glossary knows it, 0 to 1.</summary>
+    [Range(0, 1)]
+    public double LightWeight { get; set; } = 0.2;
+
+    /// <summary>What a word that no passage holds weighs beside the rarest that one does, 0 to 1.</summary>
+    [Range(0, 1)]
+    public double UnknownShare { get; set; } = 1;
+
     /// <summary>How many passages are ranked.</summary>
     [Range(10, 1000)]
     public int Candidates { get; set; } = 100;

@@ -36,10 +36,10 @@ public static class Retriever
                 Offer(alternative, scores, index);
             }
 
-            scores.End(group.Term.Weight, group.Idf);
+            scores.End(group.Weight, group.Idf);
         }
 
-        var whole = groups.Sum(group => group.Term.Weight * group.Idf);
+        var whole = groups.Sum(group => group.Weight * group.Idf);
         return new Ranking(index.Language, [.. scores.Best(index.Options.Candidates).Select(hit => new Candidate(
             index.Passages[hit.Passage],
             hit.Score,
@@ -76,7 +76,7 @@ public static class Retriever
                 explanation.Add(new TermScore(
                     group.Term.Surface,
                     best.alternative.Name,
-                    group.Term.Weight * best.score,
+                    group.Weight * best.score,
                     counts[Field.Statement],
                     counts[Field.Section],
                     counts[Field.Title],

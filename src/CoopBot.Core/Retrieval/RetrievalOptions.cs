@@ -17,7 +17,7 @@ public sealed class RetrievalOptions
 
     /// <summary>Weight of a term in the section heading, where one in the statement is 1; likewise the next two.</summary>
     [Range(0, 5)]
-    public double SectionWeight { get; set; } = 0.4;
+    public double SectionWeight { get; set; } = 0.8;
 
     [Range(0, 5)]
     public double TitleWeight { get; set; } = 0.5;
@@ -35,7 +35,7 @@ public sealed class RetrievalOptions
 
     /// <summary>What a word that no passage holds weighs beside the rarest that one does, 0 to 1.</summary>
     [Range(0, 1)]
-    public double UnknownShare { get; set; } = 1;
+    public double UnknownShare { get; set; } = 0.7;
 
     /// <summary>How many passages are ranked.</summary>
     [Range(10, 1000)]

@@ -13,14 +13,16 @@ public static class Retriever
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(index);
-        var other = query.Language == Language.Spanish ? Language.English : Language.Spanish;
         var own = Rank(query, index.For(query.Language, audience));
         if (BestCoverage(own) >= PoorCoverage)
         {
             return own;
         }
 
+        // A sheet that stands in both languages has had its say already.
+        var other = query.Language == Language.Spanish ? Language.English : Language.Spanish;
         var foreign = Rank(query, index.For(other, audience));
+        foreign = foreign with { Candidates = [.. foreign.Candidates.Where(candidate => !index.IsTranslated(candidate.Passage.Sheet))] };
         return BestCoverage(foreign) > Math.Max(PoorCoverage, BestCoverage(own)) ? foreign : own;
     }
 

@@ -23,18 +23,12 @@ public static class CitationBinder
     private static Answer Bind(Draft.Stated draft, Snapshot snapshot, int longestText)
     {
         var passages = snapshot.Passages.ToDictionary(passage => passage.Id);
+        var standing = Grounding.WithoutLonelySides([.. draft.Statements.Where(statement => Stands(statement, passages))], draft.Statements);
         var citations = new List<Citation>();
-        var statements = new List<AnswerStatement>();
-        foreach (var statement in draft.Statements.Where(statement => Stands(statement, passages)))
-        {
-            statements.Add(new AnswerStatement(
-                statement.Text,
-                [.. statement.Quotes.Select(quote => Number(quote, passages[quote.PassageId], citations, snapshot))],
-                statement.Role));
-        }
-
-        statements = Grounding.WithoutLonelySides(statements, draft.Statements);
-        citations.RemoveAll(citation => !statements.Exists(statement => statement.Citations.Contains(citation.Number)));
+        var statements = standing.ConvertAll(statement => new AnswerStatement(
+            statement.Text,
+            [.. statement.Quotes.Select(quote => Number(quote, passages[quote.PassageId], citations, snapshot))],
+            statement.Role));
         var text = AnswerText.Write(draft.Language, statements, citations);
         if (statements.Count == 0 || text.Length > longestText)
         {

@@ -47,7 +47,7 @@ public sealed class AnswerLogFuzzTests(ITestOutputHelper output)
         new EntryId(Guid.CreateVersion7().ToString()),
         new DateTimeOffset(random.NextInt64(DateTime.MaxValue.Ticks), TimeSpan.Zero),
         new Question(Text(), Many(Text), new Origin(Text(), Text(), One<Audience>())),
-        new Query(Text(), One<Language>(), Many(() => new QueryTerm(Text(), Text(), Text(), Number())), Coin(), Coin()),
+        new Query(Text(), One<Language>(), Many(() => new QueryTerm(Text(), Many(Text), Many(Text), Number())), Coin(), Coin(), Coin()),
         RecordsFolder.Knowledge.Revision,
         Many(() => new LoggedCandidate(
             new PassageId(Text()),
@@ -69,7 +69,7 @@ public sealed class AnswerLogFuzzTests(ITestOutputHelper output)
     private Citation Citation() => new(random.Next(), new PassageId(Text()), Text(), Text(), Text(), Many(Source));
 
     private CitedSource Source() =>
-        new(new SourceId(Text()), Text(), Text(), Text(), new Uri("https://example.org/" + Uri.EscapeDataString(Text())));
+        new(new SourceId(Text()), Text(), Text(), Text(), Text(), new Uri("https://example.org/" + Uri.EscapeDataString(Text())));
 
     /// <summary>Any scalar value, those that trip up JSON, SQL and terminals more often than their share.</summary>
     private string Text() => string.Concat(Many(() => random.Next(4) switch

@@ -46,8 +46,9 @@ internal static class Entries
         new Query(
             question.Text,
             answer.Language,
-            [new QueryTerm("lanchas", "lancha", "lanch", 1), new QueryTerm("costo", "costo", "cost", 0.1 + 0.2)],
+            [new QueryTerm("lanchas", ["lancha"], ["lanch"], 1), new QueryTerm("reactivacion", ["reactivacion"], ["reactiv", "reactivacion"], 0.1 + 0.2)],
             FollowUp: true,
+            TooLong: false,
             WantsList: false),
         RecordsFolder.Knowledge.Revision,
         [
@@ -73,6 +74,7 @@ internal static class Entries
                 "Título \"raro\" \\ con\ttabulador",
                 "El Oriente",
                 "2025-03-27",
+                "2025-03",
                 new Uri("https://example.org/Año?q=1&r=%20")),
         ]);
 }

@@ -54,7 +54,7 @@ internal static partial class BibliographyReader
             fields.Report(fields.LineOf("id"), $"the id `{id}` may hold only a-z, 0-9 and hyphens", "rename it, also in the sheets");
         }
 
-        if (before.Exists(entry => entry.Id.Value == id))
+        if (id.Length > 0 && before.Exists(entry => entry.Id.Value == id))
         {
             fields.Report(fields.LineOf("id"), $"the id `{id}` is used twice", "give the second entry an id of its own");
         }
@@ -71,7 +71,7 @@ internal static partial class BibliographyReader
             fields.Report(fields.LineOf("covers"), $"`{covers}` is not a date", "write 2025, 2025-03 or 2025-03-26");
         }
 
-        var url = fields.Text("url");
+        var url = fields.Raw("url");
         if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https") || address.UserInfo.Length > 0)
         {
             if (url.Length > 0)
@@ -88,11 +88,7 @@ internal static partial class BibliographyReader
             fields.Report(fields.LineOf("language"), $"`{language}` is not a language code", "write two letters, for instance en or es");
         }
 
-        if (!Enum.TryParse<SourceKind>(fields.Text("kind"), ignoreCase: true, out var kind))
-        {
-            fields.Report(fields.LineOf("kind"), "the kind is not known", "write official, press, aggregator or reference");
-        }
-
+        fields.TryChoose<SourceKind>("kind", required: true, "kind", out var kind);
         return new BibliographyEntry(
             new SourceId(id),
             fields.Text("title"),

@@ -64,7 +64,7 @@ public static class FolderReader
 
             if (file.Length > LargestFile)
             {
-                problems.Add(new Problem(path, 0, $"the file has {file.Length:N0} bytes and at most {LargestFile:N0} are read", "split it into several sheets"));
+                problems.Add(new Problem(path, 0, $"the file has {file.Length} bytes and at most {LargestFile} are read", "split it into several sheets"));
                 return;
             }
 

@@ -7,11 +7,13 @@ internal static class FolderRules
 {
     public static void Check(
         List<BibliographyEntry> bibliography,
-        List<Sheet> sheets,
-        List<Passage> passages,
+        List<SheetPassages> sheets,
         List<Problem> problems)
     {
-        if (sheets.Count == 0 && problems.Count == 0)
+        var passages = sheets.SelectMany(sheet => sheet.Passages).ToList();
+
+        // A sheet that cannot be read has a problem of its own.
+        if (sheets.Count == 0 && !problems.Exists(problem => problem.Path.EndsWith(".md", StringComparison.Ordinal) || problem.Path is "en" or "es"))
         {
             problems.Add(new Problem("en", 0, "the folder has no sheets", "add at least one file en/<slug>.md or es/<slug>.md"));
         }
@@ -19,16 +21,29 @@ internal static class FolderRules
         UnknownSources(bibliography, passages, problems);
         TwinSlugs(sheets, problems);
         RepeatedStatements(passages, problems);
-        Translations(sheets, passages, problems);
+        Translations(sheets, problems);
     }
 
     private static void UnknownSources(List<BibliographyEntry> bibliography, List<Passage> passages, List<Problem> problems)
     {
+        if (bibliography.Count == 0 && problems.Exists(problem => problem.Path == FolderReader.Bibliography))
+        {
+            // It could not be read: that is one problem, not one for each mark.
+            return;
+        }
+
         var known = bibliography.Select(entry => entry.Id).ToHashSet();
+        var reported = new HashSet<(Sheet, int, SourceId)>();
         foreach (var passage in passages)
         {
-            foreach (var source in passage.Sources.Where(source => passage.Kind != PassageKind.Caution && !known.Contains(source)))
+            foreach (var source in passage.Sources.Where(source => !known.Contains(source)))
             {
+                // A caution without marks has those of its sides, where they are reported already.
+                if (!reported.Add((passage.Sheet, passage.Conflict, source)) && passage.Kind == PassageKind.Caution)
+                {
+                    continue;
+                }
+
                 problems.Add(new Problem(
                     passage.Sheet.Path,
                     passage.Line,
@@ -39,9 +54,9 @@ internal static class FolderRules
     }
 
     /// <summary>File systems differ in whether Patrol.md and patrol.md are one file; ours must not.</summary>
-    private static void TwinSlugs(List<Sheet> sheets, List<Problem> problems)
+    private static void TwinSlugs(List<SheetPassages> sheets, List<Problem> problems)
     {
-        foreach (var twins in sheets.GroupBy(sheet => sheet.Path.ToLowerInvariant()).Where(group => group.Count() > 1))
+        foreach (var twins in sheets.Select(sheet => sheet.Sheet).GroupBy(sheet => sheet.Path.ToLowerInvariant()).Where(group => group.Count() > 1))
         {
             foreach (var twin in twins.Skip(1))
             {
@@ -66,25 +81,24 @@ internal static class FolderRules
         }
     }
 
-    private static void Translations(List<Sheet> sheets, List<Passage> passages, List<Problem> problems)
+    private static void Translations(List<SheetPassages> sheets, List<Problem> problems)
     {
-        var bySheet = passages.ToLookup(passage => passage.Sheet);
-        foreach (var sheet in sheets.Where(sheet => sheet.TranslationOf.Length > 0))
+        foreach (var (sheet, passages, line) in sheets.Where(translation => translation.Sheet.TranslationOf.Length > 0))
         {
-            var original = sheets.Find(other => other.Language != sheet.Language && $"{other.Language.Code()}/{other.Slug}" == sheet.TranslationOf);
+            var original = sheets.Find(other => other.Sheet.Language != sheet.Language && $"{other.Sheet.Language.Code()}/{other.Sheet.Slug}" == sheet.TranslationOf);
             if (original is null)
             {
-                problems.Add(new Problem(sheet.Path, 1, $"the sheet `{sheet.TranslationOf}` that it translates does not exist", "correct `translation_of` or delete the line"));
+                problems.Add(new Problem(sheet.Path, line, $"the sheet `{sheet.TranslationOf}` that it translates does not exist", "correct `translation_of` or delete the line"));
                 continue;
             }
 
-            if (original.Slug != sheet.Slug)
+            if (original.Sheet.Slug != sheet.Slug)
             {
-                problems.Add(new Problem(sheet.Path, 1, $"it translates `{sheet.TranslationOf}` under another slug", $"rename it to {original.Slug}.md"));
+                problems.Add(new Problem(sheet.Path, line, $"it translates `{sheet.TranslationOf}` under another slug", $"rename it to {original.Sheet.Slug}.md"));
                 continue;
             }
 
-            FirstDifference(sheet, [.. bySheet[original]], [.. bySheet[sheet]], problems);
+            FirstDifference(sheet, original.Passages, passages, problems);
         }
     }
 

@@ -20,19 +20,17 @@ public static class KnowledgeReader
         var texts = SourceText.Decode(contents, problems);
         var bibliography = BibliographyReader.Read(texts, problems);
         var glossary = GlossaryReader.Read(texts, problems);
-        var sheets = new List<Sheet>();
-        var passages = new List<Passage>();
+        var sheets = new List<SheetPassages>();
         foreach (var text in texts.Where(text => text.Path.EndsWith(".md", StringComparison.Ordinal)))
         {
             var language = text.Path.StartsWith("es/", StringComparison.Ordinal) ? Language.Spanish : Language.English;
             if (SheetReader.Read(text, language, problems) is { } sheet)
             {
-                sheets.Add(sheet.Sheet);
-                passages.AddRange(sheet.Passages);
+                sheets.Add(sheet);
             }
         }
 
-        FolderRules.Check(bibliography, sheets, passages, problems);
+        FolderRules.Check(bibliography, sheets, problems);
         return problems.Count > 0
             ? new Reading.Refused([.. problems.OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Line)])
             : new Reading.Sound(new Snapshot(
@@ -40,7 +38,7 @@ public static class KnowledgeReader
                 contents,
                 bibliography.ToDictionary(entry => entry.Id),
                 glossary,
-                sheets,
-                passages));
+                [.. sheets.Select(sheet => sheet.Sheet)],
+                [.. sheets.SelectMany(sheet => sheet.Passages)]));
     }
 }

@@ -33,6 +33,7 @@ internal sealed class SheetBody
         }
 
         var body = new SheetBody(sheet, offset, problems);
+        var before = problems.Count;
         try
         {
             foreach (var block in Markdown.Parse(markdown, _markdown))
@@ -47,7 +48,7 @@ internal sealed class SheetBody
             return [];
         }
 
-        if (body._passages.Count == 0)
+        if (body._passages.Count == 0 && problems.Count == before)
         {
             problems.Add(new Problem(sheet.Path, offset, "the sheet has no statements", BulletForm));
         }
@@ -60,9 +61,7 @@ internal sealed class SheetBody
         switch (block)
         {
             case HeadingBlock { Level: 2 } heading:
-                _section = StatementText.Plain(heading.Inline, out _);
-                _sections++;
-                _inSection = 0;
+                BeginSection(heading);
                 break;
             case HeadingBlock heading:
                 Report(heading, "only headings of the second level are read", "begin it with `## `");
@@ -80,6 +79,22 @@ internal sealed class SheetBody
             default:
                 Report(block, "only headings, bullets and `> [!CONFLICT]` blocks are read", BulletForm);
                 break;
+        }
+    }
+
+    private void BeginSection(HeadingBlock heading)
+    {
+        _section = StatementText.Plain(heading.Inline, out var foreign);
+        _sections++;
+        _inSection = 0;
+        var fault = foreign ? "holds a link, an image, HTML, code or emphasis" : PlainWords.Fault(_section);
+        if (fault.Length > 0)
+        {
+            Report(heading, $"the heading {fault}", StatementText.PlainForm);
+        }
+        else if (_section.Length == 0)
+        {
+            Report(heading, "the heading is empty", "write what the statements below it are about");
         }
     }
 

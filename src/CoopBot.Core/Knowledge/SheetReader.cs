@@ -35,21 +35,15 @@ internal static class SheetReader
             0,
             [],
             question.Line)));
-        return new SheetPassages(sheet, passages);
+        return new SheetPassages(sheet, passages, fields.LineOf("translation_of"));
     }
 
     private static Sheet FrontMatter(YamlFields fields, string path, Language language)
     {
         fields.Allow("title", "as_of", "reviewed", "audience", "aliases", "translation_of", "open_questions");
-        var audience = Audience.Everyone;
-        var named = fields.Text("audience", required: false);
-        if (named.Length > 0 && !Enum.TryParse(named, ignoreCase: true, out audience))
-        {
-            fields.Report(fields.LineOf("audience"), $"the audience `{named}` is not known", "write everyone, moderators or admins");
-        }
-
+        fields.TryChoose<Audience>("audience", required: false, "audience", out var audience);
         var slug = Path.GetFileNameWithoutExtension(path);
-        if (!slug.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'))
+        if (slug.Length == 0 || !slug.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'))
         {
             fields.Report(1, $"the file name `{slug}.md` may hold only a-z, 0-9 and hyphens", "rename the file, in both languages alike");
         }

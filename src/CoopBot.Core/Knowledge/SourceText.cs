@@ -14,10 +14,11 @@ internal sealed record SourceText(string Path, string Text)
         {
             try
             {
-                var text = _strict.GetString(bytes).TrimStart('\uFEFF').ReplaceLineEndings("\n").Normalize(NormalizationForm.FormC);
+                // Only what every editor shows as a new line, so that our line numbers are the moderator's.
+                var text = _strict.GetString(bytes).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
                 if (NoHiddenCharacters(path, text, problems))
                 {
-                    texts.Add(new SourceText(path, text));
+                    texts.Add(new SourceText(path, text.Normalize(NormalizationForm.FormC)));
                 }
             }
             catch (ArgumentException)
@@ -38,7 +39,7 @@ internal sealed record SourceText(string Path, string Text)
             {
                 line++;
             }
-            else if (IsHidden(rune))
+            else if (PlainWords.IsHidden(rune))
             {
                 problems.Add(new Problem(path, line, $"a hidden character U+{rune.Value:X4} stands here", "delete it and type the words anew"));
                 return false;
@@ -47,14 +48,6 @@ internal sealed record SourceText(string Path, string Text)
 
         return true;
     }
-
-    /// <summary>Controls but tab, zero-width characters, and those that change the direction of writing.</summary>
-    private static bool IsHidden(Rune rune) => rune.Value switch
-    {
-        '\t' or 0xAD => rune.Value == 0xAD,
-        >= 0x200B and <= 0x200F or >= 0x202A and <= 0x202E or >= 0x2060 and <= 0x206F or 0xFEFF => true,
-        _ => Rune.IsControl(rune),
-    };
 
     private static int LineOfBadByte(byte[] bytes)
     {

@@ -15,7 +15,10 @@ internal static partial class StatementText
 
     private const int LongestLine = 2_000;
 
-    private const string PlainForm = "write plain words; links belong in sources.yml";
+    /// <summary>The Markdown parser takes quadratic time over the emphasis of one paragraph.</summary>
+    private const int LongestParagraph = 4_000;
+
+    public const string PlainForm = "write plain words; links belong in sources.yml";
 
     /// <summary>
     /// Square brackets other than marks are refused before the Markdown parser sees them: nested brackets cost it quadratic time.
@@ -24,12 +27,21 @@ internal static partial class StatementText
     {
         var before = problems.Count;
         var number = offset;
+        var paragraph = 0;
         foreach (var line in markdown.Split('\n'))
         {
             number++;
+            var words = line.AsSpan().TrimStart(" >");
+            paragraph = words.IsEmpty || words.StartsWith("- ") ? 0 : paragraph;
+            paragraph += words.Length;
             if (line.Length > LongestLine)
             {
-                problems.Add(new Problem(path, number, $"the line has {line.Length:N0} characters", "break it into statements of one sentence"));
+                problems.Add(new Problem(path, number, $"the line has {line.Length} characters", "break it into statements of one sentence"));
+            }
+            else if (paragraph > LongestParagraph)
+            {
+                problems.Add(new Problem(path, number, $"more than {LongestParagraph} characters stand here without an empty line", "break them into statements of one sentence"));
+                return false;
             }
             else if (Marks().Replace(line, "").AsSpan().IndexOfAny('[', ']') >= 0)
             {
@@ -57,6 +69,11 @@ internal static partial class StatementText
         var marks = TrailingMarks().Match(all);
         text = all[..marks.Index].Trim();
         sources.AddRange(MarkId().Matches(marks.Value).Select(mark => new SourceId(mark.Groups[1].Value)).Distinct());
+        if (PlainWords.Fault(text) is { Length: > 0 } fault)
+        {
+            problems.Add(new Problem(path, line, $"the statement {fault}", PlainForm));
+        }
+
         if (text.Contains("[^", StringComparison.Ordinal))
         {
             problems.Add(new Problem(path, line, "a source mark stands inside the statement", "put all marks behind its last full stop"));
@@ -105,7 +122,7 @@ internal static partial class StatementText
     [GeneratedRegex(@"\[\^[a-z0-9-]+\]|\[!CONFLICT\]", RegexOptions.NonBacktracking)]
     private static partial Regex Marks();
 
-    [GeneratedRegex(@"(\s*\[\^[a-z0-9-]+\])*\s*$", RegexOptions.None, 100)]
+    [GeneratedRegex(@"(\s*\[\^[a-z0-9-]+\])*\s*$", RegexOptions.NonBacktracking)]
     private static partial Regex TrailingMarks();
 
     [GeneratedRegex(@"\[\^([a-z0-9-]+)\]", RegexOptions.NonBacktracking)]

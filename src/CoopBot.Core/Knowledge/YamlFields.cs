@@ -26,20 +26,21 @@ internal sealed class YamlFields
         root = new YamlScalarNode();
         try
         {
-            if (TooDeep(text, out var line))
+            if (Refusal(text, out var refused) is { Length: > 0 } what)
             {
-                problems.Add(new Problem(path, line + offset, "the YAML is nested too deeply", "keep to the form shown in the other files"));
+                problems.Add(new Problem(path, refused + offset, what, "keep to the form shown in the other files"));
                 return false;
             }
 
             var stream = new YamlStream();
             stream.Load(new StringReader(text));
-            root = stream.Documents.Count == 1 ? stream.Documents[0].RootNode : root;
+            root = stream.Documents.Count > 0 ? stream.Documents[0].RootNode : root;
             return true;
         }
         catch (Exception error) when (error is YamlException or ArgumentException or InvalidOperationException)
         {
-            var line = error is YamlException yaml ? (int)yaml.Start.Line : 1;
+            // What is missing at the end of the text is said to be on the line after it.
+            var line = error is YamlException yaml ? Math.Min((int)yaml.Start.Line, text.TrimEnd('\n').Count(c => c == '\n') + 1) : 1;
             problems.Add(new Problem(path, line + offset, "this is not valid YAML", "look for a missing colon, quote or indent; put text that holds a colon in quotes"));
             return false;
         }
@@ -62,12 +63,26 @@ internal sealed class YamlFields
         {
             if (key is not YamlScalarNode { Value: { } name } || !names.Contains(name))
             {
-                Report(key, $"the field `{key}` is not known", $"use one of {string.Join(", ", names.ToArray())}");
+                Report(key, $"the field `{Short(key.ToString())}` is not known", $"use one of {string.Join(", ", names.ToArray())}");
             }
         }
     }
 
+    /// <summary>Plain words that may be shown; empty after a problem, or when the field is absent and may be.</summary>
     public string Text(string name, bool required = true)
+    {
+        var text = Raw(name, required);
+        if (PlainWords.Fault(text) is { Length: > 0 } fault)
+        {
+            Report(LineOf(name), $"the field `{name}` {fault}", "write plain words");
+            return "";
+        }
+
+        return text;
+    }
+
+    /// <summary>Likewise, without a look at what the text holds.</summary>
+    public string Raw(string name, bool required = true)
     {
         if (_node.Children.TryGetValue(name, out var node) && node is YamlScalarNode { Value: { } value } && value.Trim() is { Length: > 0 } text)
         {
@@ -86,6 +101,22 @@ internal sealed class YamlFields
         return "";
     }
 
+    /// <summary>A field that holds one of a few names; false after a problem, or when it is absent.</summary>
+    /// <remarks>Enum.TryParse by itself would also take numbers and lists of names.</remarks>
+    public bool TryChoose<T>(string name, bool required, string what, out T choice)
+        where T : struct, Enum
+    {
+        var text = Text(name, required);
+        choice = default;
+        if (text.Length == 0 || (Enum.GetNames<T>().Contains(text, StringComparer.OrdinalIgnoreCase) && Enum.TryParse(text, ignoreCase: true, out choice)))
+        {
+            return text.Length > 0;
+        }
+
+        Report(LineOf(name), $"the {what} `{Short(text)}` is not known", $"write {string.Join(" or ", Enum.GetNames<T>()).ToLowerInvariant()}");
+        return false;
+    }
+
     /// <summary>The texts of a list with their lines; empty when the field is absent.</summary>
     public List<(string Text, int Line)> Texts(string name)
     {
@@ -95,6 +126,10 @@ internal sealed class YamlFields
             if (node is YamlScalarNode { Value: { } value } && value.Trim() is { Length: > 0 } text)
             {
                 texts.Add((text, LineOf(node)));
+                if (PlainWords.Fault(text) is { Length: > 0 } fault)
+                {
+                    Report(node, $"an item of `{name}` {fault}", "write plain words");
+                }
             }
             else
             {
@@ -130,10 +165,18 @@ internal sealed class YamlFields
     /// <summary>The line of a field's value, or of the mapping when it is absent.</summary>
     public int LineOf(string name) => LineOf(_node.Children.TryGetValue(name, out var node) ? node : _node);
 
-    private static bool TooDeep(string text, out int line)
+    /// <summary>Of a text that somebody else wrote, enough to find the place again.</summary>
+    private static string Short(string text) => text.Length <= 60 ? text : $"{text[..60]}…";
+
+    /// <summary>
+    /// What the loader must not see: it recurses into what is nested, and a few lines of aliases can stand for more nodes than
+    /// there is memory. Empty when it may go ahead.
+    /// </summary>
+    private static string Refusal(string text, out int line)
     {
         var parser = new Parser(new StringReader(text));
-        for (var depth = 0; parser.MoveNext();)
+        var (depth, documents) = (0, 0);
+        while (parser.MoveNext())
         {
             depth += parser.Current switch
             {
@@ -141,14 +184,25 @@ internal sealed class YamlFields
                 MappingEnd or SequenceEnd => -1,
                 _ => 0,
             };
+            documents += parser.Current is DocumentStart ? 1 : 0;
+            line = (int)parser.Current!.Start.Line;
             if (depth > DeepestNesting)
             {
-                line = (int)parser.Current!.Start.Line;
-                return true;
+                return "the YAML is nested too deeply";
+            }
+
+            if (parser.Current is AnchorAlias)
+            {
+                return "YAML anchors and aliases (&a, *a) are not read";
+            }
+
+            if (documents > 1)
+            {
+                return "a second YAML document begins here";
             }
         }
 
         line = 0;
-        return false;
+        return "";
     }
 }

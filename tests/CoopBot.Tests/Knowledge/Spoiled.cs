@@ -1,0 +1,42 @@
+namespace CoopBot.Tests.Knowledge;
+
+/// <summary>Folders that break one rule. The sign » in a text stands where the problem is, and is taken out before it is written.</summary>
+internal static class Spoiled
+{
+    private const char Sign = '»';
+
+    /// <summary>An English sheet by itself, with this below its front matter, is refused for one reason at the line signed.</summary>
+    public static void Body(string body, string what) => Sheet($"""
+        ---
+        title: Patrol boats
+        as_of: 2025-03-27
+        reviewed: 2026-11-21
+        ---
+        {body}
+
+        """, what);
+
+    public static void Sheet(string sheet, string what) => File("en/dock.md", sheet, what);
+
+    /// <summary>Nothing else is wrong with the folder than this file of it.</summary>
+    public static void File(string path, string text, string what)
+    {
+        using var folder = new KnowledgeFolder();
+        var line = Write(folder, path, text);
+
+        var problem = Assert.Single(folder.Problems());
+        Assert.Equal((path, line), (problem.Path, problem.Line));
+        Assert.Contains(what, problem.What, StringComparison.Ordinal);
+        Assert.NotEmpty(problem.Remedy);
+        Assert.DoesNotContain('\n', problem.ToString());
+        Assert.True(problem.ToString().Length < 1_000, $"{problem.ToString().Length} characters");
+    }
+
+    /// <summary>The line that is signed, from 1; 0 when none is, for a problem of the whole file.</summary>
+    public static int Write(KnowledgeFolder folder, string path, string text)
+    {
+        folder.Write(path, text.Replace($"{Sign}", "", StringComparison.Ordinal));
+        var sign = text.IndexOf(Sign, StringComparison.Ordinal);
+        return sign < 0 ? 0 : text[..sign].Count(c => c == '\n') + 1;
+    }
+}

@@ -19,6 +19,10 @@ public sealed class AnswersOptions
     [Range(0, 1)]
     public double CoverageFloor { get; set; } = 0.5;
 
+    /// <summary>A statement needs this share of the coverage of the one that covers most.</summary>
+    [Range(0, 1)]
+    public double CoverageShare { get; set; } = 0.8;
+
     /// <summary>A further statement needs this share of the best one's score.</summary>
     [Range(0, 1)]
     public double FurtherShare { get; set; } = 0.7;

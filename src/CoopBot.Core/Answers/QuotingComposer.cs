@@ -57,12 +57,15 @@ public sealed class QuotingComposer(AnswersOptions options)
     private List<DraftStatement> Statements(Query query, Ranking ranking, Snapshot snapshot)
     {
         var said = ranking.Candidates.Where(candidate => !IsGap(candidate)).ToList();
+        var most = said.Max(candidate => candidate.Coverage);
+        said = said.FindAll(candidate => candidate.Coverage >= options.CoverageShare * most);
         var share = query.WantsList ? options.ListShare : options.FurtherShare;
         var statements = new List<DraftStatement>();
         var characters = 0;
         foreach (var candidate in said.TakeWhile(candidate => candidate.Score >= share * said[0].Score))
         {
-            var group = Group(candidate.Passage, snapshot).ToList();
+            // A side of a disagreement never goes without the other sides and the caution.
+            var group = snapshot.Disagreement(candidate.Passage).ToList();
             var length = group.Sum(passage => AnswerText.Room(passage, snapshot));
             if (group.Exists(passage => statements.Exists(statement => statement.Quotes[0].PassageId == passage.Id)))
             {
@@ -83,12 +86,6 @@ public sealed class QuotingComposer(AnswersOptions options)
 
         return statements;
     }
-
-    /// <summary>A side of a disagreement never goes without the other sides and the caution.</summary>
-    private static IEnumerable<Passage> Group(Passage passage, Snapshot snapshot) =>
-        passage.Conflict == 0
-            ? [passage]
-            : snapshot.Passages.Where(other => other.Conflict == passage.Conflict && ReferenceEquals(other.Sheet, passage.Sheet));
 
     private static StatementRole Role(PassageKind kind) => kind switch
     {

@@ -1,4 +1,5 @@
 using CoopBot.Core.Answers;
+using CoopBot.Core.Knowledge;
 using CoopBot.Tests.Knowledge;
 
 namespace CoopBot.Tests.Answers;
@@ -71,6 +72,27 @@ public sealed class QuotingComposerTests : IDisposable
         var answer = Assert.IsType<Answer.Abstained>(await AskAsync(new string('a', 3_000)));
         Assert.Equal(AbstentionReason.Unclear, answer.Reason);
         Assert.Contains("3000 characters", answer.Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>Else the binder would hold it back, and nobody would ever see it.</summary>
+    [Fact]
+    public void Every_disagreement_of_the_shipped_folder_fits_into_one_answer()
+    {
+        var sides = Answering.Own.Passages.Where(passage => passage.Conflict > 0).ToList();
+        Assert.NotEmpty(sides);
+        foreach (var block in sides.Select(side => Answering.Own.Disagreement(side).ToList()).DistinctBy(block => block[0]))
+        {
+            var draft = new Draft.Stated(
+                block[0].Language,
+                [.. block.Select(passage => new DraftStatement(
+                    passage.Text,
+                    [new DraftQuote(passage.Id, passage.Text)],
+                    passage.Kind == PassageKind.Caution ? StatementRole.Caution : StatementRole.Side))],
+                []);
+            var answer = CitationBinder.Bind(draft, Answering.Own, new AnswersOptions().LongestText);
+            Assert.True(answer is Answer.Conflicting, $"{block[0].Sheet.Path}:{block[0].Line} does not fit");
+            Assert.True(answer.Statements.Count <= new AnswersOptions().MostStatements, $"{block[0].Sheet.Path}:{block[0].Line} has too many sides");
+        }
     }
 
     [Fact]

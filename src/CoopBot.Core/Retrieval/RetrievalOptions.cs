@@ -35,7 +35,7 @@ public sealed class RetrievalOptions
 
     /// <summary>What a word that no passage holds weighs beside the rarest that one does, 0 to 1.</summary>
     [Range(0, 1)]
-    public double UnknownShare { get; set; } = 0.7;
+    public double UnknownShare { get; set; } = 0.85;
 
     /// <summary>How many passages are ranked.</summary>
     [Range(10, 1000)]

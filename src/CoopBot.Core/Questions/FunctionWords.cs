@@ -30,6 +30,17 @@ internal static class FunctionWords
         tiene tienen toda todas todo todos tras tu tus tuvo u un una unas uno unos usted ustedes va van vamos vos y ya yo
         """);
 
+    /// <summary>True for a word that carries matter in that language.</summary>
+    public static bool IsContent(string lower, Language language)
+    {
+        var functionWords = language == Language.Spanish ? Spanish : English;
+        var folded = Words.Fold(lower);
+        return !functionWords.Contains(folded) && !functionWords.Contains(WithoutPossessive(folded));
+    }
+
+    public static string WithoutPossessive(string lower) =>
+        lower.EndsWith("'s", StringComparison.Ordinal) ? lower[..^2] : lower;
+
     private static FrozenSet<string> Set(string words) =>
         words.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToFrozenSet(StringComparer.Ordinal);
 }

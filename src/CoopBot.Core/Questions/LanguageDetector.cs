@@ -7,21 +7,25 @@ internal static class LanguageDetector
     private static readonly string[] _englishEndings = ["ing", "ed", "tion", "ly", "ty", "ies", "ment", "ness", "rs", "ts", "y", "t"];
     private static readonly string[] _spanishEndings = ["cion", "dad", "mente", "ado", "ada", "dos", "das", "ar", "aron", "aba", "on", "o", "a", "os", "as"];
 
-    /// <param name="fallback">The answer for a text that shows no sign of either language, such as a bare name.</param>
-    public static Language Detect(IReadOnlyList<Token> tokens, Language fallback)
+    private const double FunctionWord = 2;
+
+    /// <summary>What letters and endings show is not enough to leave the language of a conversation: names have letters too.</summary>
+    private const double EnoughToSwitch = 1;
+
+    /// <param name="before">The language of the turn before, kept by a text that shows no clear sign of another, such as a bare name.</param>
+    /// <returns>Null when neither the text nor the turn before shows a language.</returns>
+    public static Language? Detect(string text, IReadOnlyList<Token> tokens, Language? before)
     {
-        var balance = 0.0;
+        var balance = text.AsSpan().ContainsAny('¿', '¡') ? FunctionWord : 0;
         foreach (var token in tokens)
         {
             balance += Lean(token.Lower);
         }
 
-        return balance switch
-        {
-            > 0 => Language.Spanish,
-            < 0 => Language.English,
-            _ => fallback,
-        };
+        return before is not null && Math.Abs(balance) < EnoughToSwitch ? before
+            : balance > 0 ? Language.Spanish
+            : balance < 0 ? Language.English
+            : before;
     }
 
     /// <summary>Above 0 leans to Spanish, below 0 to English. Function words weigh most; letters only tip what they leave open.</summary>
@@ -31,7 +35,7 @@ internal static class LanguageDetector
         var (english, spanish) = (FunctionWords.English.Contains(folded), FunctionWords.Spanish.Contains(folded));
         if (english != spanish)
         {
-            return spanish ? 2 : -2;
+            return spanish ? FunctionWord : -FunctionWord;
         }
 
         if (english || folded.Length < 3 || char.IsAsciiDigit(folded[0]))

@@ -8,19 +8,6 @@ public sealed class QuestionReader(QuestionsOptions options)
     /// <summary>What an earlier turn's word weighs beside the asker's own of now.</summary>
     private const double EarlierWeight = 0.5;
 
-    /// <summary>A question of so few content words that it may lean on the one before.</summary>
-    private const int FewTerms = 2;
-
-    /// <summary>Words that point back to something already named.</summary>
-    private static readonly FrozenSet<string> _pointingBack = FrozenSet.ToFrozenSet(
-    [
-        "it", "its", "they", "them", "their", "that", "those", "this", "these", "he", "she", "him", "her", "his", "there", "so", "also",
-        "eso", "esa", "ese", "esos", "esas", "esto", "estos", "ello", "ellos", "ellas", "el", "ella", "le", "les", "lo", "su", "sus", "ahi", "alli", "tambien",
-    ]);
-
-    private static readonly FrozenSet<string> _openings = FrozenSet.ToFrozenSet(
-        ["and", "but", "ok", "okay", "so", "then", "also", "or", "y", "e", "pero", "entonces", "o", "tambien"]);
-
     private static readonly FrozenSet<string> _listWords = FrozenSet.ToFrozenSet(
         ["list", "name", "enumerate", "which", "lista", "listame", "enumera", "nombra", "cuales", "menciona"]);
 
@@ -30,69 +17,68 @@ public sealed class QuestionReader(QuestionsOptions options)
         ArgumentNullException.ThrowIfNull(question);
         var text = Words.Clean(question.Text);
         var tooLong = text.Length > options.LongestQuestion;
-        var tokens = Tokenizer.Tokenize(tooLong ? "" : text);
-        var earlier = question.Previous.TakeLast(options.EarlierTurns)
-            .Select(Words.Clean)
-            .Where(turn => turn.Length <= options.LongestQuestion)
-            .Select(Tokenizer.Tokenize)
-            .ToList();
-        var fallback = earlier.Count > 0 ? LanguageDetector.Detect(earlier[^1], Language.English) : Language.English;
-        var language = LanguageDetector.Detect(tokens, fallback);
-        var own = Terms(tokens, language, carried: false);
-        var followUp = earlier.Count > 0 && LeansOnEarlier(tokens, own);
-        return new Query(
-            text,
-            language,
-            followUp ? Join(own, Carried(earlier, language)) : own,
-            followUp,
-            tooLong,
-            tokens.Exists(token => _listWords.Contains(Words.Fold(token.Lower))));
-    }
-
-    /// <summary>The words of the turn before, and of those before it as long as each leaned on the one before.</summary>
-    private static List<QueryTerm> Carried(List<List<Token>> earlier, Language language)
-    {
-        var carried = new List<QueryTerm>();
-        for (var turn = earlier.Count - 1; turn >= 0; turn--)
+        var turns = new Stack<Turn>();
+        foreach (var earlier in question.Previous.TakeLast(options.EarlierTurns).Select(Words.Clean).Where(turn => turn.Length <= options.LongestQuestion))
         {
-            var terms = Terms(earlier[turn], LanguageDetector.Detect(earlier[turn], language), carried: true);
-            carried = Join(carried, terms);
-            if (!LeansOnEarlier(earlier[turn], terms))
-            {
-                break;
-            }
+            turns.Push(Turn.Read(earlier, Before(turns)));
         }
 
-        return carried;
+        // Of a question too long the beginning still tells in which language to say so.
+        var now = Turn.Read(tooLong ? text[..options.LongestQuestion] : text, Before(turns));
+        var language = now.Language ?? Language.English;
+        if (tooLong)
+        {
+            return new Query(text, language, [], false, tooLong, false);
+        }
+
+        var terms = Terms(now, language, 1, carried: false);
+        var own = terms.Count;
+        Join(terms, now, turns, language);
+        return new Query(text, language, terms, terms.Count > own, tooLong, now.Tokens.Exists(token => _listWords.Contains(Words.Fold(token.Lower))));
     }
 
-    private static bool LeansOnEarlier(List<Token> tokens, List<QueryTerm> terms) =>
-        tokens.Count > 0
-        && (terms.Count(term => !term.Light) <= FewTerms
-            || _openings.Contains(Words.Fold(tokens[0].Lower))
-            || tokens.Exists(token => _pointingBack.Contains(Words.Fold(token.Lower)) && token.Lower is not "el"));
+    private static Language? Before(Stack<Turn> turns) => turns.TryPeek(out var before) ? before.Language : null;
+
+    /// <summary>Goes back turn by turn for as long as each leans on the one before; every step back weighs less.</summary>
+    private static void Join(List<QueryTerm> terms, Turn now, IEnumerable<Turn> earlier, Language language)
+    {
+        var known = terms.Select(term => term.Surface).ToHashSet(StringComparer.Ordinal);
+        var (turn, weight) = (now, EarlierWeight);
+        foreach (var before in earlier)
+        {
+            if (turn.Tokens.Count > 0 && !Leaning.OnTheTurnBefore(turn.Text, turn.Tokens, turn.Language ?? language))
+            {
+                return;
+            }
+
+            var joined = Terms(before, before.Language ?? language, weight, carried: true);
+            terms.AddRange(joined.Where(term => known.Add(term.Surface)));
+
+            // A turn that says nothing ("thanks", "???") is passed over.
+            weight *= joined.Exists(term => !term.Light) ? EarlierWeight : 1;
+            turn = before;
+        }
+    }
 
     /// <summary>The forms of a word as it is indexed in one language; none for a function word of that language.</summary>
-    internal static string[] SearchedForms(string lower, Language language)
-    {
-        var word = WithoutPossessive(lower);
-        return IsFunctionWord(lower, language) || IsFunctionWord(word, language) ? [] : Words.Forms(word, language);
-    }
+    internal static string[] SearchedForms(string lower, Language language) =>
+        FunctionWords.IsContent(lower, language) ? Words.Forms(FunctionWords.WithoutPossessive(lower), language) : [];
 
-    private static List<QueryTerm> Terms(List<Token> tokens, Language language, bool carried)
+    private static List<QueryTerm> Terms(Turn turn, Language language, double weight, bool carried)
     {
         var terms = new List<QueryTerm>();
-        foreach (var lower in tokens.Select(token => token.Lower).Where(lower => SearchedForms(lower, language).Length > 0))
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var lower in turn.Tokens.Select(token => token.Lower).Where(lower => FunctionWords.IsContent(lower, language)))
         {
-            var word = WithoutPossessive(lower);
+            var word = FunctionWords.WithoutPossessive(lower);
             var surface = Words.Fold(word);
-            if (!terms.Exists(other => other.Surface == surface))
+            if (known.Add(surface))
             {
                 terms.Add(new QueryTerm(
                     surface,
                     Words.Forms(word, Language.English),
                     Words.Forms(word, Language.Spanish),
-                    carried ? EarlierWeight : 1,
+                    weight,
                     LightWords.Contains(word),
                     carried));
             }
@@ -100,13 +86,4 @@ public sealed class QuestionReader(QuestionsOptions options)
 
         return terms;
     }
-
-    private static bool IsFunctionWord(string lower, Language language) =>
-        (language == Language.Spanish ? FunctionWords.Spanish : FunctionWords.English).Contains(Words.Fold(lower));
-
-    private static string WithoutPossessive(string lower) =>
-        lower.EndsWith("'s", StringComparison.Ordinal) ? lower[..^2] : lower;
-
-    private static List<QueryTerm> Join(List<QueryTerm> own, List<QueryTerm> earlier) =>
-        [.. own, .. earlier.Where(term => !own.Exists(other => other.Surface == term.Surface))];
 }

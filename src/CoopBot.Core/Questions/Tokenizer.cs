@@ -20,7 +20,8 @@ internal static class Tokenizer
         var tokens = new List<Token>();
         for (var i = 0; i < text.Length;)
         {
-            if (!IsWordAt(text, i) && !IsCurrency(text[i]))
+            // A mark by itself is no word: emoji carry them.
+            if (!char.IsLetterOrDigit(text[i]) && !IsCurrency(text[i]))
             {
                 i++;
                 continue;
@@ -94,7 +95,7 @@ internal static class Tokenizer
         raw.ToLowerInvariant(lower);
         lower = lower[..raw.Length];
         lower.Replace('’', '\'');
-        return lower.ToString();
+        return lower.ToString().Normalize(NormalizationForm.FormC);
     }
 
     /// <summary>A separator before exactly three digits groups thousands; the last other one is the decimal point.</summary>

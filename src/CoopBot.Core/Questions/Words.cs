@@ -6,10 +6,17 @@ namespace CoopBot.Core.Questions;
 /// <summary>Cleaning of text and of single words, the same for asking and indexing.</summary>
 internal static class Words
 {
-    /// <summary>NFC; controls, lone surrogates and invisible format characters removed; runs of white space folded to one space.</summary>
+    private const int MostMarks = 30;
+
+    /// <summary>
+    /// NFC; controls, lone surrogates, code points that are no characters and invisible format characters removed; runs of white
+    /// space folded to one space; no more marks on one letter than the Stream-Safe Text Format has (UAX #15, section 13), since
+    /// sorting them takes quadratic time.
+    /// </summary>
     public static string Clean(string text)
     {
         var clean = new StringBuilder(Math.Min(text.Length, 4096));
+        var marks = 0;
         foreach (var rune in text.EnumerateRunes())
         {
             if (Rune.IsWhiteSpace(rune) || Rune.IsControl(rune))
@@ -19,15 +26,27 @@ internal static class Words
                     clean.Append(' ');
                 }
             }
-            else if (rune != Rune.ReplacementChar && (Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format || rune.Value == 0x200D))
+            else if (IsSeen(rune))
             {
-                // The zero-width joiner stays: emoji are built with it.
-                clean.Append(rune);
+                marks = IsMark(rune) ? marks + 1 : 0;
+                if (marks <= MostMarks)
+                {
+                    clean.Append(rune);
+                }
             }
         }
 
         return clean.ToString().Normalize(NormalizationForm.FormC).TrimEnd();
     }
+
+    /// <summary>The zero-width joiner stays: emoji are built with it.</summary>
+    private static bool IsSeen(Rune rune) =>
+        rune != Rune.ReplacementChar
+        && (rune.Value & 0xFFFE) != 0xFFFE
+        && (rune.Value == 0x200D || Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format);
+
+    private static bool IsMark(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
     /// <summary>Removes accents from lower-case Latin letters; ñ becomes n. Done after stemming: before it, Spanish suffixes are missed.</summary>
     public static string Fold(string word)

@@ -39,9 +39,9 @@ internal static class ServeCommand
         {
             await app.StartAsync(cancellationToken);
         }
-        catch (Exception error) when (error is IOException or SocketException or FormatException or InvalidOperationException)
+        catch (Exception error) when (error is IOException or SocketException or FormatException or ArgumentException or InvalidOperationException)
         {
-            return CommonOptions.Refuse(new BotStart.Refused(NotListening(string.Join(';', app.Urls), error), []));
+            return CommonOptions.Refuse(new BotStart.Refused(NotListening(string.Join(';', WebHost.Urls(configuration)), error), []));
         }
 
         var snapshot = bot.Current.Take().Snapshot;
@@ -58,11 +58,14 @@ internal static class ServeCommand
     internal static string NotListening(string urls, Exception error)
     {
         var socket = error as SocketException ?? error.InnerException as SocketException ?? error.InnerException?.InnerException as SocketException;
-        var why = socket?.SocketErrorCode switch
+        var why = (socket?.SocketErrorCode, error) switch
         {
-            SocketError.AddressAlreadyInUse => "another program listens there already",
-            SocketError.AccessDenied => "ports below 1024 need a right that this account does not have",
-            SocketError.AddressNotAvailable => "this machine does not have that address",
+            (SocketError.AddressAlreadyInUse, _) => "another program listens there already",
+            (SocketError.AccessDenied, _) => "ports below 1024 need a right that this account does not have",
+            (SocketError.AddressNotAvailable, _) => "this machine does not have that address",
+            (_, ArgumentOutOfRangeException) => "a port is a number from 0 to 65535",
+            (_, InvalidOperationException) when urls.Contains("https:", StringComparison.OrdinalIgnoreCase) =>
+                "https needs a certificate (keys Kestrel:Certificates:Default:Path and Kestrel:Certificates:Default:Password)",
             _ => error.Message.ReplaceLineEndings(" ").TrimEnd('.'),
         };
         return $"CoopBot cannot listen on {urls}: {why}. Choose another address with --urls http://127.0.0.1:5081 or the key Urls.";

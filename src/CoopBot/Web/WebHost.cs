@@ -6,7 +6,7 @@ namespace CoopBot.Web;
 /// <summary>Puts the web chat together over a bot that records. It reads no configuration but what it is given.</summary>
 internal static class WebHost
 {
-    public const string DefaultUrls = "http://127.0.0.1:5080";
+    private const string DefaultUrls = "http://127.0.0.1:5080";
 
     private const string DefaultHosts = "localhost;127.0.0.1;[::1]";
 
@@ -34,7 +34,7 @@ internal static class WebHost
         });
 
         var app = builder.Build();
-        foreach (var url in List(configuration["Urls"], DefaultUrls))
+        foreach (var url in Urls(configuration))
         {
             app.Urls.Add(url);
         }
@@ -46,6 +46,9 @@ internal static class WebHost
         Map(app);
         return app;
     }
+
+    /// <summary>Where to listen.</summary>
+    public static string[] Urls(IConfiguration configuration) => List(configuration["Urls"], DefaultUrls);
 
     private static void Map(WebApplication app)
     {

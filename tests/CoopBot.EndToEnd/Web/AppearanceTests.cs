@@ -101,7 +101,7 @@ public sealed class AppearanceTests(RunningBot bot, Browser browser)
     public Task All_can_be_done_with_the_keyboard_and_the_focus_is_seen() => browser.VisitAsync(bot, async visit =>
     {
         await visit.AskAsync("how many patrol boats were donated and what are they worth?");
-        await visit.LastAnswer.Locator("a.mark").First.FocusAsync();
+        await visit.LastAnswer.Locator("a.mark").Last.FocusAsync();
         await visit.Page.Keyboard.PressAsync("Tab");
         Assert.Equal("SUMMARY", await visit.Page.EvaluateAsync<string>("() => document.activeElement.tagName"));
         Assert.NotEqual("none", await visit.Page.EvaluateAsync<string>("() => getComputedStyle(document.activeElement).outlineStyle"));

@@ -9,7 +9,7 @@ namespace CoopBot.EndToEnd.Web;
 public sealed class EarlierRevisionTests : IAsyncLifetime
 {
     private const string Statement = "The four patrol boats are worth US$985,044 according to Infobae";
-    private const string Neighbour = "Divided by four, the Infobae amount";
+    private const string InItsSheet = "From the sheet “Four patrol boats for the Navy”";
 
     private readonly RunningBot _bot = new();
 
@@ -28,7 +28,8 @@ public sealed class EarlierRevisionTests : IAsyncLifetime
         {
             var page = WebUtility.HtmlDecode(await _bot.Client.GetStringAsync($"/?c={conversation}"));
             Assert.Contains("</span>" + Statement, page, StringComparison.Ordinal);
-            Assert.Contains(Neighbour, page, StringComparison.Ordinal);
+            Assert.Contains(InItsSheet, page, StringComparison.Ordinal);
+            Assert.Contains("""<p class="statement">Divided by four""", page, StringComparison.Ordinal);
         }
     }
 
@@ -41,7 +42,8 @@ public sealed class EarlierRevisionTests : IAsyncLifetime
 
         var page = WebUtility.HtmlDecode(await _bot.Client.GetStringAsync($"/?c={conversation}"));
         Assert.Contains("</span>" + Statement, page, StringComparison.Ordinal);
-        Assert.DoesNotContain(Neighbour, page, StringComparison.Ordinal);
+        Assert.Contains("From the sheet “knowledge/en/patrol-boats.md”", page, StringComparison.Ordinal);
+        Assert.DoesNotContain(InItsSheet, page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -23,7 +23,7 @@ internal sealed class AskEndpoint(Conversations conversations, TurnReader turns,
 
     private const string Form = "application/x-www-form-urlencoded";
 
-    public async Task AskAsync(HttpContext context)
+    public async Task AskAsync(HttpContext context, CancellationToken requestAborted)
     {
         var request = context.Request;
         if (!OwnSite.Sent(request))
@@ -38,7 +38,7 @@ internal sealed class AskEndpoint(Conversations conversations, TurnReader turns,
             return;
         }
 
-        var form = await request.ReadFormAsync(context.RequestAborted);
+        var form = await request.ReadFormAsync(requestAborted);
         var language = LanguageCodes.TryRead(form[PageLanguage.Key], out var chosen) ? chosen : PageLanguage.Choose(request);
         var question = await conversations.TakeAsync(
             form["question"].ToString(),
@@ -64,8 +64,8 @@ internal sealed class AskEndpoint(Conversations conversations, TurnReader turns,
         response.ContentType = PageWriter.ContentType;
         response.Headers[ConversationHeader] = question.Origin.Conversation;
         await SendAsync(response, await pages.RenderAsync<AskedPart>(
-            (nameof(AskedPart.Words), words),
-            (nameof(AskedPart.Text), question.Text)));
+            new() { [nameof(AskedPart.Words)] = words, [nameof(AskedPart.Text)] = question.Text },
+            answering.Token));
         await SendAsync(response, await SecondPartAsync(question, words));
     }
 
@@ -76,20 +76,27 @@ internal sealed class AskEndpoint(Conversations conversations, TurnReader turns,
         {
             var entry = await AnswerAsync(question);
             return await pages.RenderAsync<Answered>(
-                (nameof(Answered.Turn), await turns.ReadAsync(entry, answering.Token)),
-                (nameof(Answered.Conversation), question.Origin.Conversation),
-                (nameof(Answered.PageLanguage), words.Language));
+                new()
+                {
+                    [nameof(Answered.Turn)] = await turns.ReadAsync(entry, answering.Token),
+                    [nameof(Answered.Conversation)] = question.Origin.Conversation,
+                    [nameof(Answered.PageLanguage)] = words.Language,
+                },
+                answering.Token);
         }
         catch (RecordsUnavailableException error)
         {
             log.RecordsUnavailable(error.Message);
-            return await pages.RenderAsync<TroublePart>((nameof(TroublePart.Text), words.Troubles.NoRecords));
+            return await TroubleAsync(words.Troubles.NoRecords);
         }
         catch (OperationCanceledException)
         {
-            return await pages.RenderAsync<TroublePart>((nameof(TroublePart.Text), words.Troubles.Stopping));
+            return await TroubleAsync(words.Troubles.Stopping);
         }
     }
+
+    private Task<string> TroubleAsync(TroubleText text) =>
+        pages.RenderAsync<TroublePart>(new() { [nameof(TroublePart.Text)] = text }, CancellationToken.None);
 
     private async Task<Entry> AnswerAsync(Question question)
     {

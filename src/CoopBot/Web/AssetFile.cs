@@ -21,11 +21,11 @@ internal sealed class AssetFile
 
     public byte[] Bytes { get; }
 
-    public Task SendAsync(HttpContext context)
+    public Task SendAsync(HttpContext context, CancellationToken requestAborted)
     {
         context.Response.ContentType = ContentType;
         context.Response.ContentLength = Bytes.Length;
         context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
-        return context.Response.Body.WriteAsync(Bytes, context.RequestAborted).AsTask();
+        return context.Response.Body.WriteAsync(Bytes, requestAborted).AsTask();
     }
 }

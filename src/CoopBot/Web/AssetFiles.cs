@@ -3,11 +3,14 @@ namespace CoopBot.Web;
 /// <summary>All that a page loads beside itself.</summary>
 internal static class AssetFiles
 {
-    public static AssetFile Style { get; } = new("chat.css", "text/css; charset=utf-8");
+    private const string Css = "text/css; charset=utf-8";
+
+    /// <summary>In the order in which a page names them.</summary>
+    public static IReadOnlyList<AssetFile> Styles { get; } = [new("page.css", Css), new("answer.css", Css)];
 
     public static AssetFile Script { get; } = new("chat.js", "text/javascript; charset=utf-8");
 
     public static AssetFile Icon { get; } = new("icon.svg", "image/svg+xml");
 
-    public static IReadOnlyList<AssetFile> All { get; } = [Style, Script, Icon];
+    public static IReadOnlyList<AssetFile> All { get; } = [.. Styles, Script, Icon];
 }

@@ -12,15 +12,15 @@ internal sealed class ChatEndpoint(Conversations conversations, TurnReader turns
     /// <summary>A page of more turns would be slow to read for person and browser alike.</summary>
     private const int MostTurns = 100;
 
-    public async Task ShowAsync(HttpContext context)
+    public async Task ShowAsync(HttpContext context, CancellationToken requestAborted)
     {
         var request = context.Request;
         var conversation = ConversationId.Read(request.Query[ConversationKey]);
-        var entries = await conversations.ReadAsync(conversation, MostTurns + 1, context.RequestAborted);
+        var entries = await conversations.ReadAsync(conversation, MostTurns + 1, requestAborted);
         var shown = new List<TurnView>();
         foreach (var entry in entries.TakeLast(MostTurns))
         {
-            shown.Add(await turns.ReadAsync(entry, context.RequestAborted));
+            shown.Add(await turns.ReadAsync(entry, requestAborted));
         }
 
         PageLanguage.Remember(context);
@@ -28,10 +28,14 @@ internal sealed class ChatEndpoint(Conversations conversations, TurnReader turns
         context.Response.Headers.Vary = "Accept-Language, Cookie";
         await context.Response.WriteAsync(
             await pages.RenderAsync<ChatPage>(
-                (nameof(ChatPage.Words), PageWords.In(PageLanguage.Choose(request))),
-                (nameof(ChatPage.Conversation), entries.Count > 0 ? conversation.Value : ""),
-                (nameof(ChatPage.Turns), shown),
-                (nameof(ChatPage.LeftOut), entries.Count > MostTurns)),
-            context.RequestAborted);
+                new()
+                {
+                    [nameof(ChatPage.Words)] = PageWords.In(PageLanguage.Choose(request)),
+                    [nameof(ChatPage.Conversation)] = entries.Count > 0 ? conversation.Value : "",
+                    [nameof(ChatPage.Turns)] = shown,
+                    [nameof(ChatPage.LeftOut)] = entries.Count > MostTurns,
+                },
+                requestAborted),
+            requestAborted);
     }
 }

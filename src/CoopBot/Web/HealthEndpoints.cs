@@ -15,25 +15,25 @@ internal sealed class HealthEndpoints(CurrentIndex current, Database database, A
 
     public void Dispose() => _checking.Dispose();
 
-    public static Task LiveAsync(HttpContext context)
+    public static Task LiveAsync(HttpContext context, CancellationToken requestAborted)
     {
         context.Response.ContentType = "text/plain; charset=utf-8";
-        return context.Response.WriteAsync("ok", context.RequestAborted);
+        return context.Response.WriteAsync("ok", requestAborted);
     }
 
-    public async Task ReadyAsync(HttpContext context)
+    public async Task ReadyAsync(HttpContext context, CancellationToken requestAborted)
     {
-        if (!await RecordingAsync(context.RequestAborted))
+        if (!await RecordingAsync(requestAborted))
         {
             context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-            await context.Response.WriteAsJsonAsync(new { status = "failing", part = "records" }, context.RequestAborted);
+            await context.Response.WriteAsJsonAsync(new { status = "failing", part = "records" }, requestAborted);
             return;
         }
 
         var snapshot = current.Take().Snapshot;
         await context.Response.WriteAsJsonAsync(
             new { status = "ready", revision = snapshot.Revision.Value, sheets = snapshot.Sheets.Count, passages = snapshot.Passages.Count },
-            context.RequestAborted);
+            requestAborted);
     }
 
     private async Task<bool> RecordingAsync(CancellationToken cancellationToken)

@@ -8,12 +8,12 @@ internal sealed class PageWriter(IServiceProvider services, ILoggerFactory logs)
 {
     public const string ContentType = "text/html; charset=utf-8";
 
-    public async Task<string> RenderAsync<TComponent>(params (string Name, object Value)[] parameters)
+    public async Task<string> RenderAsync<TComponent>(Dictionary<string, object?> parameters, CancellationToken cancellationToken)
         where TComponent : IComponent
     {
-        var given = ParameterView.FromDictionary(parameters.ToDictionary(pair => pair.Name, object? (pair) => pair.Value));
+        cancellationToken.ThrowIfCancellationRequested();
         await using var renderer = new HtmlRenderer(services, logs);
         return await renderer.Dispatcher.InvokeAsync(async () =>
-            (await renderer.RenderComponentAsync<TComponent>(given)).ToHtmlString());
+            (await renderer.RenderComponentAsync<TComponent>(ParameterView.FromDictionary(parameters))).ToHtmlString());
     }
 }

@@ -7,42 +7,41 @@ namespace CoopBot.Web;
 /// <summary>Turns whatever goes wrong into a small page: what it is and what to do, and nothing of the inside.</summary>
 internal sealed class TroubleGuard(PageWriter pages, ILogger<TroubleGuard> log)
 {
-    public async Task RunAsync(HttpContext context, RequestDelegate next)
+    /// <summary>The trouble that can be foreseen; what cannot goes up to the server's own handler, which logs it.</summary>
+    public async Task RunAsync(HttpContext context, RequestDelegate next, CancellationToken requestAborted)
     {
         try
         {
             await next(context);
             if (context.Response is { StatusCode: >= StatusCodes.Status400BadRequest, HasStarted: false, ContentType: null })
             {
-                await ShowAsync(context, context.Response.StatusCode);
+                await ShowAsync(context, context.Response.StatusCode, requestAborted);
             }
         }
         catch (BadHttpRequestException error)
         {
-            await ShowAsync(context, error.StatusCode);
+            await ShowAsync(context, error.StatusCode, requestAborted);
         }
         catch (InvalidDataException)
         {
             // The form has more fields, or longer names, than any form of ours.
-            await ShowAsync(context, StatusCodes.Status422UnprocessableEntity);
+            await ShowAsync(context, StatusCodes.Status422UnprocessableEntity, requestAborted);
         }
         catch (RecordsUnavailableException error)
         {
             log.RecordsUnavailable(error.Message);
-            await ShowAsync(context, StatusCodes.Status503ServiceUnavailable);
-        }
-        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
-        {
-            // The browser went away; nobody is left to tell.
-        }
-        catch (Exception error)
-        {
-            log.Failed(error, context.Request.Path);
-            await ShowAsync(context, StatusCodes.Status500InternalServerError);
+            await ShowAsync(context, StatusCodes.Status503ServiceUnavailable, requestAborted);
         }
     }
 
-    private async Task ShowAsync(HttpContext context, int status)
+    /// <summary>Called by the server's handler, which has taken all headers away.</summary>
+    public Task ShowBrokenAsync(HttpContext context, CancellationToken requestAborted)
+    {
+        SecurityHeaders.Add(context);
+        return ShowAsync(context, StatusCodes.Status500InternalServerError, requestAborted);
+    }
+
+    private async Task ShowAsync(HttpContext context, int status, CancellationToken cancellationToken)
     {
         var response = context.Response;
         if (response.HasStarted)
@@ -55,8 +54,9 @@ internal sealed class TroubleGuard(PageWriter pages, ILogger<TroubleGuard> log)
         var words = PageWords.In(PageLanguage.Choose(context.Request));
         response.StatusCode = status;
         response.ContentType = PageWriter.ContentType;
-        await response.WriteAsync(await pages.RenderAsync<TroublePage>(
-            (nameof(TroublePage.Words), words),
-            (nameof(TroublePage.Text), Trouble.Text(status, words.Troubles))));
+        var page = await pages.RenderAsync<TroublePage>(
+            new() { [nameof(TroublePage.Words)] = words, [nameof(TroublePage.Text)] = Trouble.Text(status, words.Troubles) },
+            cancellationToken);
+        await response.WriteAsync(page, cancellationToken);
     }
 }

@@ -39,8 +39,13 @@ internal static class WebHost
             app.Urls.Add(url);
         }
 
-        app.Use(SecurityHeaders.AddAsync);
-        app.Use(app.Services.GetRequiredService<TroubleGuard>().RunAsync);
+        var guard = app.Services.GetRequiredService<TroubleGuard>();
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = context => guard.ShowBrokenAsync(context, context.RequestAborted) });
+        app.Use((context, next) =>
+        {
+            SecurityHeaders.Add(context);
+            return guard.RunAsync(context, next, context.RequestAborted);
+        });
         app.UseHostFiltering();
         app.UseRouting();
         Map(app);

@@ -8,7 +8,4 @@ internal static partial class WebLog
 
     [LoggerMessage(2, LogLevel.Error, "Nothing was shown to the asker. {Problem}")]
     public static partial void RecordsUnavailable(this ILogger log, string problem);
-
-    [LoggerMessage(3, LogLevel.Error, "A request to {Path} failed")]
-    public static partial void Failed(this ILogger log, Exception exception, string path);
 }

@@ -22,6 +22,7 @@ public sealed class AskTests(RunningBot bot)
         using var response = await bot.Client.SendAsync(AskRequest.With(AskRequest.Form(Boats), header, value));
 
         Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
+        response.AssertGuarded();
         Assert.Equal(before, await bot.Log.CountAsync(CancellationToken.None));
     }
 
@@ -50,6 +51,7 @@ public sealed class AskTests(RunningBot bot)
         {
             using var response = await bot.Client.SendAsync(AskRequest.Form(new string('a', 70 * 1024)));
             Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+            response.AssertGuarded();
             Assert.Contains("That is too long", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         }
     }

@@ -54,6 +54,8 @@ public sealed class EarlierRevisionTests : IAsyncLifetime
         using var response = await _bot.Client.SendAsync(AskRequest.Form("what did the dock cost?"));
 
         Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
+        response.AssertGuarded();
+        Assert.True(response.Headers.CacheControl?.NoStore);
         var page = await response.Content.ReadAsStringAsync();
         Assert.Contains("Something went wrong", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Exception", page, StringComparison.Ordinal);

@@ -23,6 +23,7 @@ public sealed class RecordsGoneTests : IAsyncLifetime
         using var response = await _bot.Client.SendAsync(AskRequest.Form(Question));
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
+        response.AssertGuarded();
         var page = await response.Content.ReadAsStringAsync();
         Assert.Contains("The answer log cannot be written, so nothing is shown", page, StringComparison.Ordinal);
         AssertTellsNothing(page);

@@ -1,1 +1,14 @@
-Console.WriteLine();
+using System.CommandLine;
+using System.Text;
+using CoopBot.Evaluation.Questions;
+using CoopBot.Evaluation.Retrieval;
+using CoopBot.Evaluation.Start;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+var root = new RootCommand("Measures CoopBot: right answers on question sets, retrieval on BEIR data sets, time to start and to answer.")
+{
+    QuestionsCommand.Create(),
+    RetrievalCommand.Create(),
+    StartCommand.Create(),
+};
+return await root.Parse(args).InvokeAsync();

@@ -19,17 +19,21 @@ public sealed class AnswersOptions
     [Range(0, 1)]
     public double CoverageFloor { get; set; } = 0.5;
 
+    /// <summary>A statement needs this share of the coverage of the one that covers most.</summary>
+    [Range(0, 1)]
+    public double CoverageShare { get; set; } = 0.8;
+
     /// <summary>A further statement needs this share of the best one's score.</summary>
     [Range(0, 1)]
-    public double FurtherShare { get; set; } = 0.8;
+    public double FurtherShare { get; set; } = 0.7;
 
     /// <summary>Likewise when the asker wants a list.</summary>
     [Range(0, 1)]
     public double ListShare { get; set; } = 0.65;
 
-    /// <summary>A known gap wins when it reaches this share of the best statement's score.</summary>
-    [Range(0, 2)]
-    public double GapShare { get; set; } = 1;
+    /// <summary>Coverages of a known gap and of a statement count as equal down to this share of the greater.</summary>
+    [Range(0.5, 1)]
+    public double GapShare { get; set; } = 0.95;
 
     /// <summary>How many nearest sheets are offered.</summary>
     [Range(0, 10)]

@@ -22,19 +22,12 @@ public static class CitationBinder
 
     private static Answer Bind(Draft.Stated draft, Snapshot snapshot, int longestText)
     {
-        var passages = snapshot.Passages.ToDictionary(passage => passage.Id);
+        var standing = Grounding.WithoutLonelySides([.. draft.Statements.Where(statement => Stands(statement, snapshot))], draft.Statements);
         var citations = new List<Citation>();
-        var statements = new List<AnswerStatement>();
-        foreach (var statement in draft.Statements.Where(statement => Stands(statement, passages)))
-        {
-            statements.Add(new AnswerStatement(
-                statement.Text,
-                [.. statement.Quotes.Select(quote => Number(quote, passages[quote.PassageId], citations, snapshot))],
-                statement.Role));
-        }
-
-        statements = Grounding.WithoutLonelySides(statements, draft.Statements);
-        citations.RemoveAll(citation => !statements.Exists(statement => statement.Citations.Contains(citation.Number)));
+        var statements = standing.ConvertAll(statement => new AnswerStatement(
+            statement.Text,
+            [.. statement.Quotes.Select(quote => Number(quote, citations, snapshot))],
+            statement.Role));
         var text = AnswerText.Write(draft.Language, statements, citations);
         if (statements.Count == 0 || text.Length > longestText)
         {
@@ -46,17 +39,17 @@ public static class CitationBinder
             : new Answer.Grounded(draft.Language, text, statements, citations, draft.Nearest);
     }
 
-    private static bool Stands(DraftStatement statement, Dictionary<PassageId, Passage> passages) =>
+    private static bool Stands(DraftStatement statement, Snapshot snapshot) =>
         statement.Quotes.Count > 0
         && statement.Quotes.All(quote =>
             quote.Quote.Length > 0
-            && passages.TryGetValue(quote.PassageId, out var passage)
+            && snapshot.TryFind(quote.PassageId, out var passage)
             && passage.Kind != PassageKind.OpenQuestion
             && passage.Text.Contains(quote.Quote, StringComparison.Ordinal))
         && Grounding.Holds(statement.Text, statement.Quotes.Select(quote => quote.Quote));
 
     /// <summary>The same quote keeps its number wherever it is cited.</summary>
-    private static int Number(DraftQuote quote, Passage passage, List<Citation> citations, Snapshot snapshot)
+    private static int Number(DraftQuote quote, List<Citation> citations, Snapshot snapshot)
     {
         var known = citations.Find(citation => citation.PassageId == quote.PassageId && citation.Quote == quote.Quote);
         if (known is not null)
@@ -64,6 +57,7 @@ public static class CitationBinder
             return known.Number;
         }
 
+        _ = snapshot.TryFind(quote.PassageId, out var passage);
         citations.Add(new Citation(
             citations.Count + 1,
             passage.Id,

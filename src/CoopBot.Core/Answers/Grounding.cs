@@ -18,10 +18,10 @@ internal static class Grounding
     }
 
     /// <summary>When one side of a disagreement fell, the others and the caution must not be shown as if they were all.</summary>
-    public static List<AnswerStatement> WithoutLonelySides(List<AnswerStatement> bound, IReadOnlyList<DraftStatement> drafted)
-    {
-        var sidesDrafted = drafted.Count(statement => statement.Role == StatementRole.Side);
-        var sidesBound = bound.Count(statement => statement.Role == StatementRole.Side);
-        return sidesBound == sidesDrafted ? bound : bound.FindAll(statement => statement.Role == StatementRole.Plain);
-    }
+    public static List<DraftStatement> WithoutLonelySides(List<DraftStatement> standing, IReadOnlyList<DraftStatement> drafted) =>
+        standing.Count(IsSide) == drafted.Count(IsSide)
+            ? standing
+            : standing.FindAll(statement => statement.Role == StatementRole.Plain);
+
+    private static bool IsSide(DraftStatement statement) => statement.Role == StatementRole.Side;
 }

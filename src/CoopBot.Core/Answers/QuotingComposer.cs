@@ -23,33 +23,49 @@ public sealed class QuotingComposer(AnswersOptions options)
             return new Draft.Silent(query.Language, AbstentionReason.Unclear, "", nearest);
         }
 
-        if (ranking.Candidates.Count == 0 || ranking.Candidates[0].Coverage < options.CoverageFloor)
+        if (ranking.Candidates.Count == 0 || ranking.Candidates.Max(candidate => candidate.Coverage) < options.CoverageFloor)
         {
             return new Draft.Silent(query.Language, AbstentionReason.NotCovered, "", nearest);
         }
 
-        return KnownGap(ranking) is { } gap
+        return KnownGap(query, ranking) is { } gap
             ? new Draft.Silent(query.Language, AbstentionReason.KnownGap, gap.Text, nearest)
             : new Draft.Stated(query.Language, Statements(query, ranking, snapshot), nearest);
     }
 
-    /// <summary>What the sources are known not to say competes with what they say, on the same scale.</summary>
-    private Passage? KnownGap(Ranking ranking)
+    /// <summary>
+    /// A known gap wins when it holds more of what was asked than any statement: the subject both know, but what is asked of
+    /// it (the company, the upkeep, the year) stands in the gap alone. When both hold as much, it wins if it asks for the same
+    /// kind of thing and no such statement prints one.
+    /// </summary>
+    private Passage? KnownGap(Query query, Ranking ranking)
     {
-        var gap = ranking.Candidates.FirstOrDefault(candidate => candidate.Passage.Kind == PassageKind.OpenQuestion);
-        var best = ranking.Candidates.FirstOrDefault(candidate => candidate.Passage.Kind != PassageKind.OpenQuestion);
-        return gap is not null && (best is null || gap.Score >= options.GapShare * best.Score) ? gap.Passage : null;
+        var said = ranking.Candidates.Where(candidate => !IsGap(candidate)).ToList();
+        var most = said.Select(candidate => candidate.Coverage).DefaultIfEmpty().Max();
+        var asked = AskedReader.Read(query.Text);
+        var offered = asked == Asked.Anything
+            || said.Exists(candidate => candidate.Coverage >= options.GapShare * most && Offers.Meets(candidate.Passage, asked));
+        return ranking.Candidates
+            .Where(IsGap)
+            .Where(gap => gap.Coverage * options.GapShare > most
+                || (!offered && gap.Coverage >= options.GapShare * most && AskedReader.Read(gap.Passage.Text) == asked))
+            .MaxBy(gap => gap.Coverage)?.Passage;
     }
+
+    private static bool IsGap(Candidate candidate) => candidate.Passage.Kind == PassageKind.OpenQuestion;
 
     private List<DraftStatement> Statements(Query query, Ranking ranking, Snapshot snapshot)
     {
-        var said = ranking.Candidates.Where(candidate => candidate.Passage.Kind != PassageKind.OpenQuestion).ToList();
+        var said = ranking.Candidates.Where(candidate => !IsGap(candidate)).ToList();
+        var most = said.Max(candidate => candidate.Coverage);
+        said = said.FindAll(candidate => candidate.Coverage >= options.CoverageShare * most);
         var share = query.WantsList ? options.ListShare : options.FurtherShare;
         var statements = new List<DraftStatement>();
         var characters = 0;
         foreach (var candidate in said.TakeWhile(candidate => candidate.Score >= share * said[0].Score))
         {
-            var group = Group(candidate.Passage, snapshot).ToList();
+            // A side of a disagreement never goes without the other sides and the caution.
+            var group = snapshot.Disagreement(candidate.Passage).ToList();
             var length = group.Sum(passage => AnswerText.Room(passage, snapshot));
             if (group.Exists(passage => statements.Exists(statement => statement.Quotes[0].PassageId == passage.Id)))
             {
@@ -70,12 +86,6 @@ public sealed class QuotingComposer(AnswersOptions options)
 
         return statements;
     }
-
-    /// <summary>A side of a disagreement never goes without the other sides and the caution.</summary>
-    private static IEnumerable<Passage> Group(Passage passage, Snapshot snapshot) =>
-        passage.Conflict == 0
-            ? [passage]
-            : snapshot.Passages.Where(other => other.Conflict == passage.Conflict && ReferenceEquals(other.Sheet, passage.Sheet));
 
     private static StatementRole Role(PassageKind kind) => kind switch
     {

@@ -5,6 +5,12 @@ namespace CoopBot.Core.Knowledge;
 /// <summary>What can only be judged with the whole folder in hand: marks against the bibliography, sheets against each other.</summary>
 internal static class FolderRules
 {
+    /// <summary>What an answer holds is 1,200 characters; the rest is for its heading and its marks.</summary>
+    private const int LongestDisagreement = 1_100;
+
+    /// <summary>Brackets, a date, "no date printed, on events of" another date, in the longer language.</summary>
+    private const int LongestDate = 60;
+
     public static void Check(
         List<BibliographyEntry> bibliography,
         List<SheetPassages> sheets,
@@ -22,6 +28,26 @@ internal static class FolderRules
         TwinSlugs(sheets, problems);
         RepeatedStatements(passages, problems);
         Translations(sheets, problems);
+        DisagreementsFit(bibliography, passages, problems);
+    }
+
+    /// <summary>A disagreement is shown whole, each side led by its publishers and dates, or not at all: so it must fit into one answer.</summary>
+    private static void DisagreementsFit(List<BibliographyEntry> bibliography, List<Passage> passages, List<Problem> problems)
+    {
+        var publishers = bibliography.GroupBy(entry => entry.Id).ToDictionary(group => group.Key, group => group.First().Publisher.Length);
+        foreach (var block in passages.Where(passage => passage.Conflict > 0).GroupBy(passage => (passage.Sheet, passage.Conflict)))
+        {
+            var characters = block.Sum(passage => passage.Text.Length)
+                + block.Where(passage => passage.Kind == PassageKind.Side).SelectMany(side => side.Sources).Sum(source => publishers.GetValueOrDefault(source) + LongestDate);
+            if (characters > LongestDisagreement)
+            {
+                problems.Add(new Problem(
+                    block.Key.Sheet.Path,
+                    block.First().Line,
+                    $"the disagreement takes {characters:N0} characters with its publishers and dates, and {LongestDisagreement:N0} fit into one answer",
+                    "shorten its sides, name fewer sources a side, or make it two disagreements"));
+            }
+        }
     }
 
     private static void UnknownSources(List<BibliographyEntry> bibliography, List<Passage> passages, List<Problem> problems)

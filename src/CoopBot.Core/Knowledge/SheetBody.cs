@@ -10,6 +10,9 @@ internal sealed class SheetBody
 {
     private const string BulletForm = "write `- A statement in one sentence. [^source-id]`";
 
+    /// <summary>With the caution they make the five statements that an answer holds at most.</summary>
+    private const int MostSides = 4;
+
     private static readonly MarkdownPipeline _markdown = new MarkdownPipelineBuilder().UseAlertBlocks().Build();
 
     private readonly Sheet _sheet;
@@ -118,21 +121,15 @@ internal sealed class SheetBody
             AddPassage(item, PassageKind.Side, _conflicts, []);
         }
 
-        if (list.Count < 2)
+        if (list.Count is < 2 or > MostSides)
         {
-            Report(alert, "a disagreement needs at least two sides", "give each side a bullet of its own");
+            Report(alert, $"a disagreement has two to {MostSides} sides", "give each side a bullet of its own, or make it two disagreements");
         }
 
         if (parts.Count == 2)
         {
             var sources = _passages[first..].SelectMany(side => side.Sources).Distinct().ToList();
             AddPassage((ParagraphBlock)parts[1], PassageKind.Caution, _conflicts, sources);
-        }
-
-        var characters = _passages[first..].Sum(passage => passage.Text.Length);
-        if (characters > StatementText.LongestConflict)
-        {
-            Report(alert, $"the disagreement has {characters} characters, and at most {StatementText.LongestConflict} fit into one answer", "shorten its sides or split it");
         }
     }
 

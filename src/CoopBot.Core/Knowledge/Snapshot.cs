@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace CoopBot.Core.Knowledge;
 
 /// <summary>Everything the folder says at one revision; immutable, checked, shared by all questions that began under it.</summary>
@@ -9,4 +11,23 @@ public sealed record Snapshot(
     IReadOnlyDictionary<SourceId, BibliographyEntry> Bibliography,
     IReadOnlyList<Term> Glossary,
     IReadOnlyList<Sheet> Sheets,
-    IReadOnlyList<Passage> Passages);
+    IReadOnlyList<Passage> Passages)
+{
+    private readonly FrozenDictionary<PassageId, Passage> _byId = Passages.ToFrozenDictionary(passage => passage.Id);
+
+    private readonly ILookup<(string, int), Passage> _disagreements = Passages
+        .Where(passage => passage.Conflict > 0)
+        .ToLookup(passage => (passage.Sheet.Path, passage.Conflict));
+
+    /// <summary>False when this revision has no such passage.</summary>
+    public bool TryFind(PassageId id, out Passage passage)
+    {
+        var found = _byId.TryGetValue(id, out var known);
+        passage = known!;
+        return found;
+    }
+
+    /// <summary>All sides and the caution of the disagreement a passage belongs to; the passage alone when it belongs to none.</summary>
+    public IEnumerable<Passage> Disagreement(Passage passage) =>
+        passage.Conflict == 0 ? [passage] : _disagreements[(passage.Sheet.Path, passage.Conflict)];
+}

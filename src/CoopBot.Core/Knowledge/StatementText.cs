@@ -10,9 +10,6 @@ internal static partial class StatementText
 {
     public const int LongestStatement = 400;
 
-    /// <summary>With publishers, dates and marks it must still fit into an answer of 1,200 characters.</summary>
-    public const int LongestConflict = 900;
-
     private const int LongestLine = 2_000;
 
     /// <summary>The Markdown parser takes quadratic time over the emphasis of one paragraph.</summary>

@@ -22,23 +22,12 @@ internal static class FunctionWords
     public static readonly FrozenSet<string> Spanish = Set("""
         a ademas al algo alguien algun alguna algunas alguno algunos alla alli ambos ante antes aqui asi aun aunque cada como con
         contra cual cuales cualquier cuando cuanta cuantas cuanto cuantos cuya cuyo da dado dan dar de del demas desde despues
-        donde dos durante e el ella ellas ello ellos en entonces entre era eran eras eres es esa esas ese eso esos esta estaba
+        donde durante e el ella ellas ello ellos en entonces entre era eran eras eres es esa esas ese eso esos esta estaba
         estaban estado estan estar estas este esto estos estuvo fin fue fueron fui ha haber habia habian han has hasta hay haya
         he hemos hubo ir la las le les lo los mas me mi mis mismo mucha muchas mucho muchos muy nada ni ningun ninguna no nos
         nosotros nuestra nuestro o os otra otras otro otros para pero poco por porque pues que quien quienes se sea sean segun
         ser si sido siempre sin sino sobre solo son su sus suya suyo tal tales tambien tampoco tan tanta tanto te tener tenia
         tiene tienen toda todas todo todos tras tu tus tuvo u un una unas uno unos usted ustedes va van vamos vos y ya yo
-        """);
-
-    /// <summary>Chat shorthand and words that ask or point to a text ("tell", "the article"), in both languages: they weigh little.</summary>
-    public static readonly FrozenSet<string> Chat = Set("""
-        acc according actually article articles b4 bot btw coopbot doc docs document documents exactly explain find
-        give hello hey hi kindly know lol mean mention mentioned mentions mtg ok okay ones per piece please pls plz question r
-        read say saying says sheet show something source sources specifically tell text thanks thing things thx u w want wanna
-        wants anyway asap
-        articulo articulos averiguar buenas buenos cosa cosas cuenta cuentas d dia dice dicen dime di dijo documento documentos
-        explica explicame fuente fuentes gracias hola k llaman menciona mencionan nota notas oye porfa pq q quiero quisiera sabe
-        saben saber sabes tal texto verdad x xfa xq
         """);
 
     /// <summary>True for a word that carries matter in that language.</summary>

@@ -4,12 +4,16 @@ namespace CoopBot.Core.Questions;
 /// <param name="Surface">Lower case, accents folded.</param>
 /// <param name="English">The forms it is searched under in English passages: its stem, folded; see <c>Words.Forms</c>.</param>
 /// <param name="Spanish">Likewise in Spanish passages.</param>
-/// <param name="Weight">1 for the asker's own words, less for words carried over from earlier turns.</param>
+/// <param name="Weight">1 for the asker's own words of now, less for those of earlier turns.</param>
+/// <param name="Light">True for a word that says little by itself; see <c>LightWords</c>.</param>
+/// <param name="Carried">True for a word of an earlier turn.</param>
 public sealed record QueryTerm(
     string Surface,
     IReadOnlyList<string> English,
     IReadOnlyList<string> Spanish,
-    double Weight)
+    double Weight,
+    bool Light,
+    bool Carried)
 {
     public IReadOnlyList<string> Forms(Language language) => language == Language.Spanish ? Spanish : English;
 }

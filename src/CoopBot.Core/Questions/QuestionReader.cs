@@ -8,9 +8,6 @@ public sealed class QuestionReader(QuestionsOptions options)
     /// <summary>What an earlier turn's word weighs beside the asker's own of now.</summary>
     private const double EarlierWeight = 0.5;
 
-    /// <summary>What a chat word ("tell", "article") weighs: it may name a subject, but mostly it does not.</summary>
-    private const double ChatWeight = 0.1;
-
     private static readonly FrozenSet<string> _listWords = FrozenSet.ToFrozenSet(
         ["list", "name", "enumerate", "which", "lista", "listame", "enumera", "nombra", "cuales", "menciona"]);
 
@@ -26,13 +23,15 @@ public sealed class QuestionReader(QuestionsOptions options)
             turns.Push(Turn.Read(earlier, Before(turns)));
         }
 
-        // Of a question too long the beginning still tells in which language to say so.
-        var now = Turn.Read(tooLong ? text[..options.LongestQuestion] : text, Before(turns));
-        var language = now.Language ?? Language.English;
         if (tooLong)
         {
-            return new Query(text, language, [], false, tooLong, false);
+            // Its beginning still tells in which language to say so.
+            var beginning = Turn.Read(text[..options.LongestQuestion], Before(turns) ?? Language.English);
+            return new Query(text, beginning.Language ?? Language.English, [], false, tooLong, false);
         }
+
+        var now = Turn.Read(text, Before(turns));
+        var language = now.Language ?? Language.English;
 
         var terms = Terms(now, language, 1);
         var own = terms.Count;
@@ -58,7 +57,7 @@ public sealed class QuestionReader(QuestionsOptions options)
             terms.AddRange(joined.Where(term => known.Add(term.Surface)));
 
             // A turn that says nothing ("thanks", "???") is passed over.
-            weight *= joined.Exists(term => term.Weight == weight) ? EarlierWeight : 1;
+            weight *= joined.Exists(term => !term.Light) ? EarlierWeight : 1;
             turn = before;
         }
     }
@@ -81,7 +80,9 @@ public sealed class QuestionReader(QuestionsOptions options)
                     surface,
                     Words.Forms(word, Language.English),
                     Words.Forms(word, Language.Spanish),
-                    FunctionWords.Chat.Contains(surface) ? weight * ChatWeight : weight));
+                    weight,
+                    LightWords.Contains(word),
+                    weight < 1));
             }
         }
 

@@ -7,7 +7,8 @@ namespace CoopBot.Core.Questions;
 /// <remarks>
 /// A token is a run of letters and digits (Unicode), with apostrophes between letters and separators inside numbers kept:
 /// "Ecuador's", "985,044" (read as 985044), "1.1" and "1,1" (both 1.1), "C" and "130H" from "C-130H". An amount written
-/// together with its unit ("25M", "298k") falls apart into number and letters.
+/// together with its unit ("25M", "298k") falls apart into number and letters. A currency sign is a token of its own, so
+/// that a question for a price can meet an amount.
 /// </remarks>
 internal static class Tokenizer
 {
@@ -19,6 +20,13 @@ internal static class Tokenizer
         var tokens = new List<Token>();
         for (var i = 0; i < text.Length;)
         {
+            if (IsCurrency(text[i]))
+            {
+                tokens.Add(new Token(i, 1, text[i].ToString()));
+                i++;
+                continue;
+            }
+
             // A mark by itself is no word: emoji carry them.
             if (!char.IsLetterOrDigit(text[i]))
             {
@@ -33,6 +41,8 @@ internal static class Tokenizer
 
         return tokens;
     }
+
+    private static bool IsCurrency(char c) => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol;
 
     private static int EndOfWord(string text, int start)
     {

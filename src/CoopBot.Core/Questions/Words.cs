@@ -75,8 +75,13 @@ internal static class Words
     /// </remarks>
     public static string[] Forms(string lower, Language language)
     {
-        var stem = Fold(Stem(lower, language));
         var folded = Fold(lower);
+        if (Numerals.Digits(folded, language) is var digits && digits != folded)
+        {
+            return [digits];
+        }
+
+        var stem = Fold(Stem(lower, language));
         var other = Fold(Stem(language == Language.Spanish ? Accented(folded) : folded, language));
         return stem == other ? [stem] : [stem, other];
     }

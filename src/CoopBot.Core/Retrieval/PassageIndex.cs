@@ -20,7 +20,7 @@ internal sealed class PassageIndex(
     public RetrievalOptions Options => options;
 
     /// <summary>The weight of a word that no passage holds: above that of any that one does.</summary>
-    public double IdfOfUnknown { get; } = Idf(passages.Count, 0);
+    public double IdfOfUnknown { get; } = Idf(passages.Count, 0) * options.UnknownShare;
 
     public bool TryFind(string form, out Postings postings)
     {

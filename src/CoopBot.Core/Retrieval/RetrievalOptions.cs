@@ -17,7 +17,7 @@ public sealed class RetrievalOptions
 
     /// <summary>Weight of a term in the section heading, where one in the statement is 1; likewise the next two.</summary>
     [Range(0, 5)]
-    public double SectionWeight { get; set; } = 0.4;
+    public double SectionWeight { get; set; } = 0.8;
 
     [Range(0, 5)]
     public double TitleWeight { get; set; } = 0.5;
@@ -28,6 +28,14 @@ public sealed class RetrievalOptions
     /// <summary>What a glossary variant of a word counts beside the word itself, 0 to 1.</summary>
     [Range(0, 1)]
     public double VariantWeight { get; set; } = 0.7;
+
+    /// <summary>What a word that says little ("tell", "happen") counts, unless the glossary knows it, 0 to 1.</summary>
+    [Range(0, 1)]
+    public double LightWeight { get; set; } = 0.2;
+
+    /// <summary>What a word that no passage holds weighs beside the rarest that one does, 0 to 1.</summary>
+    [Range(0, 1)]
+    public double UnknownShare { get; set; } = 0.85;
 
     /// <summary>How many passages are ranked.</summary>
     [Range(10, 1000)]

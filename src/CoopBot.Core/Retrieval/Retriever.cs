@@ -13,14 +13,16 @@ public static class Retriever
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(index);
-        var other = query.Language == Language.Spanish ? Language.English : Language.Spanish;
         var own = Rank(query, index.For(query.Language, audience));
         if (BestCoverage(own) >= PoorCoverage)
         {
             return own;
         }
 
+        // A sheet that stands in both languages has had its say already.
+        var other = query.Language == Language.Spanish ? Language.English : Language.Spanish;
         var foreign = Rank(query, index.For(other, audience));
+        foreign = foreign with { Candidates = [.. foreign.Candidates.Where(candidate => !index.IsTranslated(candidate.Passage.Sheet))] };
         return BestCoverage(foreign) > Math.Max(PoorCoverage, BestCoverage(own)) ? foreign : own;
     }
 
@@ -36,10 +38,10 @@ public static class Retriever
                 Offer(alternative, scores, index);
             }
 
-            scores.End(group.Term.Weight, group.Idf);
+            scores.End(group.Weight, group.Idf);
         }
 
-        var whole = groups.Sum(group => group.Term.Weight * group.Idf);
+        var whole = groups.Sum(group => group.Weight * group.Idf);
         return new Ranking(index.Language, [.. scores.Best(index.Options.Candidates).Select(hit => new Candidate(
             index.Passages[hit.Passage],
             hit.Score,
@@ -76,7 +78,7 @@ public static class Retriever
                 explanation.Add(new TermScore(
                     group.Term.Surface,
                     best.alternative.Name,
-                    group.Term.Weight * best.score,
+                    group.Weight * best.score,
                     counts[Field.Statement],
                     counts[Field.Section],
                     counts[Field.Title],

@@ -10,11 +10,13 @@ namespace CoopBot.Core.Retrieval;
 public sealed class SnapshotIndex
 {
     private readonly Dictionary<(Language, Audience), PassageIndex> _indexes = [];
+    private readonly ILookup<string, Sheet> _sheets;
 
     public SnapshotIndex(Snapshot snapshot, RetrievalOptions options)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         Snapshot = snapshot;
+        _sheets = snapshot.Sheets.ToLookup(sheet => sheet.Slug, StringComparer.Ordinal);
         foreach (var language in Enum.GetValues<Language>())
         {
             PassageIndex? narrower = null;
@@ -29,6 +31,10 @@ public sealed class SnapshotIndex
     }
 
     public Snapshot Snapshot { get; }
+
+    /// <summary>Whether the same sheet stands in the other language too, for the same readers.</summary>
+    internal bool IsTranslated(Sheet sheet) =>
+        _sheets[sheet.Slug].Any(other => other.Language != sheet.Language && other.Audience == sheet.Audience);
 
     internal PassageIndex For(Language language, Audience audience) => _indexes[(language, audience)];
 }

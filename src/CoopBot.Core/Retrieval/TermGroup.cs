@@ -3,8 +3,9 @@ using CoopBot.Core.Questions;
 namespace CoopBot.Core.Retrieval;
 
 /// <summary>A query term with everything in the index that may stand for it: its own forms, then glossary variants.</summary>
+/// <param name="Weight">The term's own; for a light word that the glossary does not know a fraction of it.</param>
 /// <param name="Idf">What the term weighs in the query, whether a passage holds it or not.</param>
-internal sealed record TermGroup(QueryTerm Term, double Idf, IReadOnlyList<Alternative> Alternatives)
+internal sealed record TermGroup(QueryTerm Term, double Weight, double Idf, IReadOnlyList<Alternative> Alternatives)
 {
     public static List<TermGroup> For(Query query, PassageIndex index)
     {
@@ -23,9 +24,11 @@ internal sealed record TermGroup(QueryTerm Term, double Idf, IReadOnlyList<Alter
             }
         }
 
+        // A word of an earlier turn that nothing in the folder holds says nothing about what is asked now.
         return [.. query.Terms.Select((term, i) => new TermGroup(
             term,
-            alternatives[i].Count == 0 ? index.IdfOfUnknown : alternatives[i].Max(alternative => alternative.Factor * alternative.Idf),
+            term.Light && alternatives[i].TrueForAll(alternative => alternative.Factor == 1) ? term.Weight * index.Options.LightWeight : term.Weight,
+            alternatives[i].Count == 0 ? (term.Carried ? 0 : index.IdfOfUnknown) : alternatives[i].Max(alternative => alternative.Factor * alternative.Idf),
             alternatives[i]))];
     }
 

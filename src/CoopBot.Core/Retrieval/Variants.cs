@@ -58,11 +58,17 @@ internal sealed class Variants
         }
     }
 
-    private static string[] Forms(string wording, Language language) =>
-        [.. Tokenizer.Tokenize(wording)
+    /// <summary>None when function words leave a single word over: "back on" must not find every "back".</summary>
+    private static string[] Forms(string wording, Language language)
+    {
+        var tokens = Tokenizer.Tokenize(wording);
+        var forms = tokens
             .Select(token => QuestionReader.SearchedForms(token.Lower, language))
             .Where(forms => forms.Length > 0)
-            .Select(forms => forms[0])];
+            .Select(forms => forms[0])
+            .ToArray();
+        return forms.Length == 1 && tokens.Count > 1 ? [] : forms;
+    }
 
     private static string Key(string[] forms, Language language) =>
         forms.Length is 0 or > LongestWording ? "" : $"{language.Code()} {string.Join(' ', forms)}";

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text;
 
 namespace CoopBot.Commands;
@@ -8,6 +9,8 @@ internal static class CommandLine
 {
     public static async Task<int> RunAsync(string[] arguments)
     {
+        // Numbers in messages look alike on every machine; answers name the language they are written in.
+        CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var parsed = Root().Parse(arguments);
         if (parsed.Errors.Count > 0)

@@ -10,13 +10,12 @@ internal static class Explanation
 {
     public static string Write(Entry entry, Snapshot snapshot)
     {
-        var passages = snapshot.Passages.ToDictionary(passage => passage.Id);
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"searched ({entry.Query.Language}{(entry.Query.FollowUp ? ", follow-up" : "")}): ");
         text.AppendLine(string.Join(' ', entry.Query.Terms.Select(term => string.Create(CultureInfo.InvariantCulture, $"{term.Surface}^{term.Weight}"))));
         foreach (var candidate in entry.Candidates)
         {
-            var passage = passages[candidate.PassageId];
+            _ = snapshot.TryFind(candidate.PassageId, out var passage);
             text.AppendLine(CultureInfo.InvariantCulture, $"{candidate.Score,7:0.00} covers {candidate.Coverage:0.00} {passage.Id} ({passage.Kind}) {passage.Text}");
             foreach (var term in candidate.Explanation)
             {

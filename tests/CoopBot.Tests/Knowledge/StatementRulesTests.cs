@@ -119,7 +119,13 @@ public sealed class StatementRulesTests
 
     [Fact]
     public void A_disagreement_needs_two_sides() =>
-        Spoiled.Body("## A\n»> [!CONFLICT]\n> - One. [^times-2025]", "at least two sides");
+        Spoiled.Body("## A\n»> [!CONFLICT]\n> - One. [^times-2025]", "two to 4 sides");
+
+    [Fact]
+    public void A_disagreement_has_no_more_sides_than_an_answer_holds() =>
+        Spoiled.Body(
+            $"## A\n»> [!CONFLICT]\n{string.Concat(Enumerable.Range(1, 5).Select(side => $"> - Side {side}. [^times-2025]\n"))}",
+            "two to 4 sides");
 
     [Fact]
     public void A_disagreement_without_sides_is_refused() =>
@@ -138,8 +144,8 @@ public sealed class StatementRulesTests
     [Fact]
     public void A_disagreement_too_long_for_an_answer_is_refused() =>
         Spoiled.Body(
-            $"## A\n»> [!CONFLICT]\n> - {new string('a', 380)} [^times-2025]\n> - {new string('b', 380)} [^times-2025]\n> - {new string('c', 380)} [^times-2025]",
-            "1140 characters");
+            $"## A\n> [!CONFLICT]\n»> - {new string('a', 380)} [^times-2025]\n> - {new string('b', 380)} [^times-2025]\n> - {new string('c', 380)} [^times-2025]",
+            "characters with its publishers and dates");
 
     [Fact]
     public void A_caution_that_names_an_unknown_source_is_refused() =>

@@ -47,7 +47,7 @@ public sealed class AnswerLogFuzzTests(ITestOutputHelper output)
         new EntryId(Guid.CreateVersion7().ToString()),
         new DateTimeOffset(random.NextInt64(DateTime.MaxValue.Ticks), TimeSpan.Zero),
         new Question(Text(), Many(Text), new Origin(Text(), Text(), One<Audience>())),
-        new Query(Text(), One<Language>(), Many(() => new QueryTerm(Text(), Many(Text), Many(Text), Number())), Coin(), Coin(), Coin()),
+        new Query(Text(), One<Language>(), Many(() => new QueryTerm(Text(), Many(Text), Many(Text), Number(), Coin(), Coin())), Coin(), Coin(), Coin()),
         RecordsFolder.Knowledge.Revision,
         Many(() => new LoggedCandidate(
             new PassageId(Text()),

@@ -46,7 +46,7 @@ internal static class Entries
         new Query(
             question.Text,
             answer.Language,
-            [new QueryTerm("lanchas", ["lancha"], ["lanch"], 1), new QueryTerm("reactivacion", ["reactivacion"], ["reactiv", "reactivacion"], 0.1 + 0.2)],
+            [new QueryTerm("lanchas", ["lancha"], ["lanch"], 1, Light: false, Carried: false), new QueryTerm("reactivacion", ["reactivacion"], ["reactiv", "reactivacion"], 0.1 + 0.2, Light: true, Carried: true)],
             FollowUp: true,
             TooLong: false,
             WantsList: false),

@@ -31,7 +31,29 @@ public sealed class MigrationTests
     }
 
     [Fact]
-    public async Task Two_programs_starting_at_once_apply_each_migration_once()
+    public async Task Of_two_programs_starting_at_once_the_second_waits_for_the_first()
+    {
+        using var records = new RecordsFolder();
+        Directory.CreateDirectory(records.Folder);
+        using var first = records.Outside();
+        first.Execute("pragma journal_mode = wal");
+        first.Execute("create table migrations (name text not null primary key, sha256 text not null, applied_at text not null)");
+        first.Execute("begin immediate");
+        first.Execute(Migration.All[0].Sql);
+        first.Execute("insert into migrations values (@Name, @Sha256, 'by the first')", Migration.All[0]);
+
+        var second = records.Database.PrepareAsync(None);
+        await Task.Delay(300);
+        Assert.False(second.IsCompleted);
+        first.Execute("commit");
+        await second;
+
+        Assert.Equal("by the first", Applied(records)[0].At);
+        Assert.Equal(Migration.All.Select(migration => migration.Name), Applied(records).Select(row => row.Name));
+    }
+
+    [Fact]
+    public async Task Eight_programs_starting_at_once_apply_each_migration_once()
     {
         using var records = new RecordsFolder();
         var programs = Enumerable.Range(0, 8)

@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+using CoopBot.Core.Knowledge;
+using CoopBot.Core.Questions;
+
+namespace CoopBot.Core.Answers;
+
+/// <summary>Whether a statement prints the kind of thing that is asked for: an amount, a number, a date, a place.</summary>
+internal static class Offers
+{
+    private static readonly FrozenSet<string> _months = FrozenSet.ToFrozenSet(
+    [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+        "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
+    ]);
+
+    private static readonly FrozenSet<string> _beforePlaces = FrozenSet.ToFrozenSet(["in", "at", "en"]);
+
+    /// <summary>A name cannot be told from other capitals by its form, so a person is taken to be offered by any statement.</summary>
+    public static bool Meets(Passage passage, Asked asked)
+    {
+        var tokens = Tokenizer.Tokenize(passage.Text);
+        return asked switch
+        {
+            Asked.Amount => passage.Text.Contains('$', StringComparison.Ordinal),
+            Asked.Number => tokens.Exists(token => IsNumber(token) || Numerals.Digits(token.Lower, passage.Language) != token.Lower),
+            Asked.Date => tokens.Exists(token => _months.Contains(token.Lower)),
+            Asked.Place => Enumerable.Range(1, Math.Max(0, tokens.Count - 1)).Any(i => _beforePlaces.Contains(tokens[i - 1].Lower) && IsName(passage.Text, tokens[i])),
+            _ => true,
+        };
+    }
+
+    private static bool IsNumber(Token token) => char.IsAsciiDigit(token.Lower[0]);
+
+    private static bool IsName(string text, Token token) => char.IsUpper(text[token.Start]) && !_months.Contains(token.Lower);
+}

@@ -1,0 +1,12 @@
+namespace CoopBot.Core.Questions;
+
+/// <summary>What kind of thing a question asks for, as far as its question word tells.</summary>
+public enum Asked
+{
+    Anything,
+    Amount,
+    Number,
+    Date,
+    Place,
+    Person,
+}

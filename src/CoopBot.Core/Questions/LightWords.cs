@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+
+namespace CoopBot.Core.Questions;
+
+/// <summary>
+/// Words that stand in almost any question without saying what it is about: light verbs, fillers, chat shorthand, words that
+/// point to a text. They weigh little, so that a passage is not passed over for lacking them.
+/// </summary>
+internal static class LightWords
+{
+    private static readonly FrozenSet<string> _english = Stems(Language.English, """
+        acc according actually add again ago ask b4 back bad begin believe big bit bother bring btw call care come cool coopbot
+        cut describe doc document end even exact exactly explain find fix full gimme give good great guess happen hear hello hey
+        hi hm hold hope idea keep kind kindly know lead leave let list lol look lot main make matter mean mention might mind need
+        new next nice ok okay old order part per piece pls please plz point put question quick r read real really right run say
+        see seem send set sheet show sort stand start stop stuff sure tag take talk tell text thank thanks thing think thx today
+        together try turn u understand use w want way whole wonder word work world wrong
+        article source
+        """);
+
+    private static readonly FrozenSet<string> _spanish = Stems(Language.Spanish, """
+        ahora algo andar anunciar articulo asunto aun averiguar ayer bien bueno buenas buenos caer cambiar claro cierto conocer
+        contar cosa creer cual cuenta cuestion d dale dato deber decir dejar detras documento echar empezar encontrar entender
+        explicar exacto forma fuente gracias grande gustar hablar hacer hola hoy igual importar ir k lado llamar llevar lista
+        malo mandar manera mejor mencionar meter mirar momento nota nuevo oir oye parecer parte pasar peor poner porfa porfavor
+        poder pq pregunta q quedar querer realmente rato saber sacar salir seguir servir sonar suponer tal tema texto tipo tocar
+        todavia tomar tratar usar vaina venir ver verdad vez volver x xfa xq
+        """);
+
+    /// <summary>Whatever the question's language: people mix them.</summary>
+    public static bool Contains(string lower) =>
+        _english.Contains(Words.Forms(lower, Language.English)[0]) || _spanish.Contains(Words.Forms(lower, Language.Spanish)[0]);
+
+    private static FrozenSet<string> Stems(Language language, string words) =>
+        words.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(word => Words.Forms(word, language))
+            .ToFrozenSet(StringComparer.Ordinal);
+}

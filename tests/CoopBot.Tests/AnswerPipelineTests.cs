@@ -1,0 +1,97 @@
+using CoopBot.Core.Answers;
+using CoopBot.Core.Questions;
+using CoopBot.Core.Records;
+using CoopBot.Core.Retrieval;
+using CoopBot.Tests.Answers;
+using CoopBot.Tests.Knowledge;
+
+namespace CoopBot.Tests;
+
+public sealed class AnswerPipelineTests
+{
+    private static readonly Question _boats = new("how many patrol boats for the navy?", [], new Origin("test", "c1"));
+
+    [Fact]
+    public async Task There_is_no_answer_without_its_entry()
+    {
+        using var folder = new KnowledgeFolder();
+        var pipeline = Answering.Over(folder.Sound(), new BrokenRecorder());
+        await Assert.ThrowsAsync<RecordsUnavailableException>(() => pipeline.AnswerAsync(_boats, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task The_entry_says_what_was_asked_found_and_answered_from_which_revision()
+    {
+        using var folder = new KnowledgeFolder();
+        var recorder = new KeepingRecorder();
+        var snapshot = folder.Sound();
+        var entry = await Answering.Over(snapshot, recorder).AnswerAsync(_boats, CancellationToken.None);
+        Assert.Same(entry, recorder.Entry);
+        Assert.Equal(_boats, entry.Question);
+        Assert.Equal(snapshot.Revision, entry.Revision);
+        Assert.Equal("en/boats#1.1", entry.Candidates[0].PassageId.Value);
+        Assert.True(entry.Timings.Total > 0);
+    }
+
+    [Fact]
+    public async Task One_question_sees_one_snapshot_whatever_is_swapped_in_meanwhile()
+    {
+        using var folder = new KnowledgeFolder();
+        var first = folder.Sound();
+        folder.Write("en/boats.md", KnowledgeFolder.English.Replace("40 patrol boats", "99 patrol boats", StringComparison.Ordinal));
+        folder.Write("es/boats.md", KnowledgeFolder.Spanish.Replace("40 lanchas", "99 lanchas", StringComparison.Ordinal));
+        var current = new CurrentIndex(new SnapshotIndex(first, new RetrievalOptions()));
+        var next = new SnapshotIndex(folder.Sound(), new RetrievalOptions());
+
+        // The pipeline looks at the clock between its stations: at each look the index in force is another.
+        var time = new ActingTime(() => current.Swap(next));
+        var entry = await Answering.Over(current, time: time).AnswerAsync(_boats, CancellationToken.None);
+        Assert.Equal(first.Revision, entry.Revision);
+        Assert.StartsWith("The US gave 40 patrol boats", entry.Answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("The US gave 99 patrol boats", (await Answering.Over(current).AskAsync(_boats.Text)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_question_over_its_budget_is_stopped_and_recorded()
+    {
+        using var folder = new KnowledgeFolder();
+        var time = new ActingTime(() => { }) { Leap = TimeSpan.FromSeconds(4) };
+        var recorder = new KeepingRecorder();
+        var entry = await Answering.Over(folder.Sound(), recorder, time).AnswerAsync(_boats, CancellationToken.None);
+        Assert.Equal(AbstentionReason.TimedOut, Assert.IsType<Answer.Abstained>(entry.Answer).Reason);
+        Assert.Same(entry, recorder.Entry);
+    }
+
+    private sealed class BrokenRecorder : IEntryRecorder
+    {
+        public Task WriteAsync(Entry entry, CancellationToken cancellationToken) =>
+            throw new RecordsUnavailableException("The disk is full.");
+    }
+
+    private sealed class KeepingRecorder : IEntryRecorder
+    {
+        public Entry? Entry { get; private set; }
+
+        public Task WriteAsync(Entry entry, CancellationToken cancellationToken)
+        {
+            Entry = entry;
+            return Task.CompletedTask;
+        }
+    }
+
+    /// <summary>A clock that does something, and may leap ahead, whenever it is looked at.</summary>
+    private sealed class ActingTime(Action act) : TimeProvider
+    {
+        private long _ticks;
+
+        public TimeSpan Leap { get; init; } = TimeSpan.FromMilliseconds(1);
+
+        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+        public override long GetTimestamp()
+        {
+            act();
+            return _ticks += Leap.Ticks;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using System.Text.Json;
+using CoopBot.Core.Knowledge;
+using CoopBot.Core.Questions;
+using CoopBot.Core.Records;
+using CoopBot.Core.Retrieval;
+using CoopBot.Evaluation.Questions;
+using CoopBot.Tests.Records;
+using Xunit.Abstractions;
+
+namespace CoopBot.Tests;
+
+/// <summary>Real questions asked of the shipped folder.</summary>
+public sealed class RelevanceTests(ITestOutputHelper output)
+{
+    private const string Set = "tests/CoopBot.Evaluation/Sets/first.jsonl";
+
+    private static readonly SnapshotIndex _index =
+        new(((Reading.Sound)KnowledgeReader.Read(Repository.Knowledge)).Snapshot, new RetrievalOptions());
+
+    [Fact]
+    public async Task No_fewer_answers_are_right_and_no_more_invented_than_in_the_baseline()
+    {
+        var baseline = JsonSerializer.Deserialize<Dictionary<string, Scores>>(
+            await File.ReadAllTextAsync(Path.Combine(Repository.Root, "tests/CoopBot.Evaluation/baseline.json")))!["first"];
+        var judged = await AskAsync();
+        foreach (var miss in judged.Where(answer => answer.Verdict != Verdict.Right))
+        {
+            output.WriteLine($"{miss.Question.Id} {miss.Verdict}: {miss.Question.Question} -- {miss.Why}");
+        }
+
+        var scores = Scores.Of([.. judged.Select(answer => answer.Verdict)]);
+        output.WriteLine($"now {scores}, baseline {baseline}");
+        Assert.True(scores.Right >= baseline.Right, $"right: {scores.Right}, baseline {baseline.Right}");
+        Assert.True(scores.Invented <= baseline.Invented, $"invented: {scores.Invented}, baseline {baseline.Invented}");
+    }
+
+    [Fact]
+    public async Task Every_logged_answer_can_be_replayed_from_the_archive_alone()
+    {
+        using var folder = new RecordsFolder();
+        var (log, archive) = (folder.Log, folder.Archive);
+        await folder.Database.PrepareAsync(CancellationToken.None);
+        await archive.KeepAsync(_index.Snapshot.Contents, CancellationToken.None);
+        var pipeline = Answers.Answering.Over(new CurrentIndex(_index), log);
+        foreach (var question in QuestionSet.Read(Path.Combine(Repository.Root, Set)))
+        {
+            var id = (await pipeline.AnswerAsync(new Question(question.Question, question.Previous, new Origin("test")), CancellationToken.None)).Id;
+
+            var logged = Assert.IsType<Lookup<Entry>.Found>(await log.FindAsync(id, CancellationToken.None)).Value;
+            var contents = Assert.IsType<Lookup<FolderContents>.Found>(await archive.LoadAsync(logged.Revision, CancellationToken.None)).Value;
+            var then = Assert.IsType<Reading.Sound>(KnowledgeReader.Read(contents)).Snapshot;
+            var again = await Answers.Answering.Over(then).AnswerAsync(logged.Question, CancellationToken.None);
+            Assert.Equal(JsonSerializer.Serialize(logged.Answer), JsonSerializer.Serialize(again.Answer));
+            Assert.Equal(JsonSerializer.Serialize(logged.Candidates), JsonSerializer.Serialize(again.Candidates));
+        }
+    }
+
+    private static Task<List<JudgedAnswer>> AskAsync() => QuestionSet.AskAsync(
+        QuestionSet.Read(Path.Combine(Repository.Root, Set)),
+        _index,
+        Settings.Read(new Microsoft.Extensions.Configuration.ConfigurationBuilder().Build()),
+        CancellationToken.None);
+}

@@ -92,7 +92,8 @@ internal sealed class Settings
         try
         {
             value = key.Get(type, binder => binder.ErrorOnUnknownConfiguration = true);
-            return value is not null;
+            // No file system takes a name with a null character.
+            return value is not null && (value as string)?.Contains('\0', StringComparison.Ordinal) is not true;
         }
         catch (InvalidOperationException)
         {

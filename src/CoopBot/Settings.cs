@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Reflection;
 using CoopBot.Core.Answers;
 using CoopBot.Core.Knowledge;
 using CoopBot.Core.Questions;
@@ -50,21 +51,69 @@ internal sealed class Settings
             .Build();
     }
 
+    /// <summary>Key by key, so that one fault does not hide the next.</summary>
     private T Bind<T>(IConfiguration configuration, string section)
         where T : class, new()
     {
+        var options = new T();
+        var properties = typeof(T).GetProperties().Where(property => property.CanWrite).ToList();
+        var misread = new HashSet<string>();
+        foreach (var key in configuration.GetSection(section).GetChildren())
+        {
+            var property = properties.Find(property => property.Name.Equals(key.Key, StringComparison.OrdinalIgnoreCase));
+            if (property is null)
+            {
+                _problems.Add($"{key.Path}: the key is not known; known are {string.Join(", ", properties.Select(known => known.Name))}");
+            }
+            else if (!TryRead(key, property.PropertyType, out var value))
+            {
+                misread.Add(property.Name);
+                _problems.Add($"{key.Path}: \"{key.Value}\" is not {Form(property.PropertyType)}");
+            }
+            else
+            {
+                property.SetValue(options, value);
+            }
+        }
+
+        foreach (var property in properties.Where(property => !misread.Contains(property.Name)))
+        {
+            var results = new List<ValidationResult>();
+            var context = new ValidationContext(options) { MemberName = property.Name };
+            Validator.TryValidateValue(property.GetValue(options)!, context, results, property.GetCustomAttributes<ValidationAttribute>().Select(Exact(property)));
+            _problems.AddRange(results.Select(result => $"{section}:{property.Name}: {result.ErrorMessage}"));
+        }
+
+        return options;
+    }
+
+    private static bool TryRead(IConfigurationSection key, Type type, out object? value)
+    {
         try
         {
-            var options = configuration.GetSection(section).Get<T>(binder => binder.ErrorOnUnknownConfiguration = true) ?? new T();
-            var results = new List<ValidationResult>();
-            Validator.TryValidateObject(options, new ValidationContext(options), results, validateAllProperties: true);
-            _problems.AddRange(results.Select(result => $"{section}:{string.Join(",", result.MemberNames)}: {result.ErrorMessage}"));
-            return options;
+            value = key.Get(type, binder => binder.ErrorOnUnknownConfiguration = true);
+            // No file system takes a name with a null character.
+            return value is not null && (value as string)?.Contains('\0', StringComparison.Ordinal) is not true;
         }
-        catch (InvalidOperationException error)
+        catch (InvalidOperationException)
         {
-            _problems.Add($"{section}: {error.Message.ReplaceLineEndings(" ")} {error.InnerException?.Message}".TrimEnd());
-            return new T();
+            value = null;
+            return false;
         }
     }
+
+    /// <summary>A range with whole limits rounds what it looks at: 1.4 would pass for 1, and NaN would be thrown back.</summary>
+    private static Func<ValidationAttribute, ValidationAttribute> Exact(PropertyInfo property) => attribute =>
+        property.PropertyType == typeof(double) && attribute is RangeAttribute { Minimum: int least, Maximum: int most }
+            ? new RangeAttribute((double)least, most)
+            : attribute;
+
+    private static string Form(Type type) => type switch
+    {
+        _ when type == typeof(int) => "a whole number",
+        _ when type == typeof(double) => "a number",
+        _ when type == typeof(TimeSpan) => "a time span such as 00:00:05",
+        _ when type == typeof(string) => "a text",
+        _ => "a value of this key",
+    };
 }

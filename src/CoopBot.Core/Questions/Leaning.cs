@@ -91,7 +91,7 @@ internal static class Leaning
 
     /// <summary>A name in capitals counts although it is spelt like a function word: "US" is not "us".</summary>
     private static bool IsContent(string text, Token token, Language language) =>
-        (FunctionWords.IsContent(token.Lower, language) && !LightWords.Contains(token.Lower))
+        (char.IsLetterOrDigit(token.Lower[0]) && FunctionWords.IsContent(token.Lower, language) && !LightWords.Contains(token.Lower))
         || (token.Length > 1 && token.Length <= text.Length - token.Start && !text.AsSpan(token.Start, token.Length).ContainsAnyExceptInRange('A', 'Z'));
 
     private static FrozenSet<string> Set(string words) =>

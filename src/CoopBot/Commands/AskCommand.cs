@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Diagnostics;
 using CoopBot.Core.Questions;
 using CoopBot.Core.Records;
@@ -35,15 +36,31 @@ internal static class AskCommand
     public static Command Create()
     {
         var command = new Command("ask", "Ask a question and read the answer with its sources.") { _question, _file, _previous, _json, _explain, _noLog };
-        command.Validators.Add(result =>
-        {
-            if ((result.GetValue(_question) is { Length: > 0 }) == result.GetValue(_file) is not null)
-            {
-                result.AddError("Give either a question or --file FILE.");
-            }
-        });
+        command.Validators.Add(Check);
         command.SetAction(RunAsync);
         return command;
+    }
+
+    /// <summary>Looks at tokens alone: a value that is missing or wrong has its own message, and asking for it here would throw.</summary>
+    private static void Check(CommandResult result)
+    {
+        var words = result.GetResult(_question)?.Tokens ?? [];
+        var file = result.GetResult(_file);
+
+        // The question takes all words that are left over, a misspelt option too.
+        foreach (var word in words.Where(word => word.Value.StartsWith("--", StringComparison.Ordinal) && !word.Value.Contains(' ', StringComparison.Ordinal)))
+        {
+            result.AddError($"The option '{word.Value}' is not known.");
+        }
+
+        if (words.Count > 0 == file is not null)
+        {
+            result.AddError("Give either a question or --file FILE.");
+        }
+        else if (file is not null && result.GetResult(_previous) is not null)
+        {
+            result.AddError("With --file each line has its own \"previous\"; leave --previous out.");
+        }
     }
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)

@@ -22,6 +22,12 @@ internal static class KnowledgeCommand
         }
 
         var settings = Settings.Read(configuration);
+        if (settings.Problems.Count > 0)
+        {
+            // With a key misread it might be another folder that is checked.
+            return CommonOptions.Refuse(new BotStart.Refused("The configuration has problems:", settings.Problems));
+        }
+
         switch (KnowledgeReader.Read(settings.Knowledge.Folder))
         {
             case Reading.Refused refused:

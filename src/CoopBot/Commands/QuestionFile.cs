@@ -1,10 +1,11 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace CoopBot.Commands;
 
 /// <summary>Reads questions from JSON Lines; empty lines are passed over.</summary>
-internal static class QuestionFile
+internal static partial class QuestionFile
 {
     private static readonly UTF8Encoding _strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -47,7 +48,7 @@ internal static class QuestionFile
                 return "";
             }
 
-            using var line = JsonDocument.Parse(text);
+            using var line = JsonDocument.Parse(LoneSurrogate().Replace(text, Whole));
             var root = line.RootElement;
             if (root.ValueKind != JsonValueKind.Object
                 || !root.TryGetProperty("question", out var question)
@@ -56,24 +57,33 @@ internal static class QuestionFile
                 return "a field \"question\" with a text is missing, write {\"id\": \"1\", \"question\": \"...\"}";
             }
 
-            var id = root.TryGetProperty("id", out var given) ? given.ToString() : null;
-            var previous = root.TryGetProperty("previous", out var turns) && turns.ValueKind == JsonValueKind.Array
-                ? turns.EnumerateArray().Select(turn => turn.ToString()).ToArray()
-                : [];
-            questions.Add(new QuestionLine(id, question.GetString() ?? "", previous));
+            var previous = root.TryGetProperty("previous", out var turns) && turns.ValueKind != JsonValueKind.Null ? turns : default;
+            if (previous.ValueKind != JsonValueKind.Undefined
+                && (previous.ValueKind != JsonValueKind.Array || previous.EnumerateArray().Any(turn => turn.ValueKind != JsonValueKind.String)))
+            {
+                return "the field \"previous\" is not a list of texts, write \"previous\": [\"...\"]";
+            }
+
+            questions.Add(new QuestionLine(
+                root.TryGetProperty("id", out var id) && id.ValueKind != JsonValueKind.Null ? id.ToString() : null,
+                question.GetString() ?? "",
+                previous.ValueKind == JsonValueKind.Array ? [.. previous.EnumerateArray().Select(turn => turn.GetString() ?? "")] : []));
             return "";
         }
         catch (JsonException error)
         {
             return $"this is not JSON, write one object a line (character {error.BytePositionInLine + 1})";
         }
-        catch (InvalidOperationException)
-        {
-            return "a text of this line holds half a character (a lone surrogate), type it anew";
-        }
         catch (ArgumentException)
         {
             return "the line is not UTF-8 text, save the file again with the encoding UTF-8";
         }
     }
+
+    /// <summary>Half a character is nothing that can be read: it becomes the replacement character, and the question is asked.</summary>
+    private static string Whole(Match escape) => escape.Groups["lone"].Success ? @"\ufffd" : escape.Value;
+
+    /// <summary>Each escape as a whole, so that the u of an escaped backslash is not taken for one.</summary>
+    [GeneratedRegex(@"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(?<lone>\\u[dD][89a-fA-F][0-9a-fA-F]{2})|\\.", RegexOptions.NonBacktracking)]
+    private static partial Regex LoneSurrogate();
 }

@@ -99,6 +99,6 @@ public sealed class HostileFilesTests
     {
         var begun = Stopwatch.GetTimestamp();
         work();
-        Assert.True(Stopwatch.GetElapsedTime(begun) < TimeSpan.FromSeconds(5), $"{Stopwatch.GetElapsedTime(begun).TotalSeconds:0.0} s");
+        Assert.True(Stopwatch.GetElapsedTime(begun) < TimeSpan.FromSeconds(20), $"{Stopwatch.GetElapsedTime(begun).TotalSeconds:0.0} s");
     }
 }

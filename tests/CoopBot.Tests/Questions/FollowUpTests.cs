@@ -54,6 +54,10 @@ public sealed class FollowUpTests(ITestOutputHelper output)
         Assert.Equal("built^1 dock^0.5 cost^0.5", Terms(Read("Who built it?", "What did the dock cost?")));
 
     [Fact]
+    public void Words_of_an_earlier_turn_are_known_as_such() =>
+        Assert.Equal([false, true, true], Read("Who built it?", "What did the dock cost?").Terms.Select(term => term.Carried));
+
+    [Fact]
     public void A_word_that_is_repeated_keeps_its_own_weight() =>
         Assert.Equal("dock^1 cost^0.5", Terms(Read("and the dock?", "What did the dock cost?")));
 

@@ -83,7 +83,7 @@ public sealed class TokenizerTests(ITestOutputHelper output)
         var begun = Stopwatch.GetTimestamp();
         Tokenizer.Tokenize(string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length)));
 
-        Assert.True(Stopwatch.GetElapsedTime(begun) < TimeSpan.FromSeconds(2), $"{Stopwatch.GetElapsedTime(begun).TotalSeconds:0.0} s");
+        Assert.True(Stopwatch.GetElapsedTime(begun) < TimeSpan.FromSeconds(5), $"{Stopwatch.GetElapsedTime(begun).TotalSeconds:0.0} s");
     }
 
     [Fact]

@@ -94,7 +94,7 @@ public sealed class WordsTests
         {
             var begun = Stopwatch.GetTimestamp();
             Words.Clean(text);
-            Assert.True(Stopwatch.GetElapsedTime(begun) < TimeSpan.FromSeconds(1), $"{Stopwatch.GetElapsedTime(begun).TotalSeconds:0.0} s");
+            Assert.True(Stopwatch.GetElapsedTime(begun) < TimeSpan.FromSeconds(5), $"{Stopwatch.GetElapsedTime(begun).TotalSeconds:0.0} s");
         }
     }
 

@@ -1,0 +1,33 @@
+using System.Text.Json;
+
+namespace CoopBot.Tests.Commands;
+
+/// <summary>What the program left behind.</summary>
+internal sealed record CliResult(int ExitCode, string Output, string Error)
+{
+    public string[] ErrorLines => Error.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    /// <summary>The lines printed, each a JSON object.</summary>
+    public IReadOnlyList<JsonElement> Objects =>
+        [.. Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)];
+
+    /// <summary>Ended well, with nothing to complain about.</summary>
+    public CliResult Fine()
+    {
+        Assert.True(ExitCode == 0 && Error.Length == 0, $"exit {ExitCode}: {Error}");
+        return this;
+    }
+
+    /// <summary>Ended with exit 2, nothing printed and these words on stderr.</summary>
+    public CliResult Refused(params string[] words)
+    {
+        Assert.True(ExitCode == 2, $"exit {ExitCode}: {Output}{Error}");
+        Assert.Empty(Output);
+        foreach (var word in words)
+        {
+            Assert.Contains(word, Error, StringComparison.Ordinal);
+        }
+
+        return this;
+    }
+}

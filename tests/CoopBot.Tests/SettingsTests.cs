@@ -1,0 +1,129 @@
+using System.Reflection;
+using System.Text.Json;
+using CoopBot.Core;
+using Microsoft.Extensions.Configuration;
+
+namespace CoopBot.Tests;
+
+public sealed class SettingsTests
+{
+    /// <summary>Sections that belong to ASP.NET Core.</summary>
+    private static readonly string[] _ofTheHost = ["Urls", "AllowedHosts", "Logging"];
+
+    /// <summary>Each options class by its section, with a fresh one's values by key.</summary>
+    private static readonly Dictionary<string, Dictionary<string, string>> _defaults = typeof(Settings).GetProperties()
+        .Where(property => SectionOf(property.PropertyType) is not null)
+        .ToDictionary(property => SectionOf(property.PropertyType)!, property => Keys(Activator.CreateInstance(property.PropertyType)!));
+
+    [Fact]
+    public void Every_options_class_is_read()
+    {
+        var classes = new[] { typeof(AnswerPipeline).Assembly, typeof(Settings).Assembly }
+            .SelectMany(assembly => assembly.GetTypes())
+            .Where(type => type.Name.EndsWith("Options", StringComparison.Ordinal) && SectionOf(type) is not null);
+
+        Assert.Equal(classes.Select(type => SectionOf(type)!).Order(), _defaults.Keys.Order());
+        Assert.True(_defaults.Count >= 5);
+    }
+
+    [Fact]
+    public void The_file_holds_every_key_with_its_default_and_no_other()
+    {
+        using var file = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "appsettings.json")));
+        var written = file.RootElement.EnumerateObject()
+            .Where(section => !_ofTheHost.Contains(section.Name))
+            .SelectMany(section => section.Value.EnumerateObject().Select(key => $"{section.Name}:{key.Name} = {key.Value}"));
+        var known = _defaults.SelectMany(section => section.Value.Select(key => $"{section.Key}:{key.Key} = {key.Value}"));
+
+        Assert.Equal(known.Order(), written.Order());
+    }
+
+    [Fact]
+    public void The_file_is_sound()
+    {
+        var settings = Settings.Read(new ConfigurationBuilder().AddJsonFile(Path.Combine(Repository.Root, "appsettings.json")).Build());
+
+        Faults.None(settings.Problems);
+    }
+
+    [Fact]
+    public void Without_any_configuration_the_defaults_hold()
+    {
+        var settings = Settings.Read(new ConfigurationBuilder().Build());
+
+        Assert.Empty(settings.Problems);
+        Assert.Equal(("knowledge", "data", 2_000), (settings.Knowledge.Folder, settings.Records.Folder, settings.Questions.LongestQuestion));
+    }
+
+    [Theory]
+    [InlineData("Questions:LongestQuestion", "abc", "Questions:LongestQuestion")]
+    [InlineData("Questions:LongestQuestion", "99", "Questions:LongestQuestion")]
+    [InlineData("Questions:Budget", "soon", "Questions:Budget")]
+    [InlineData("Questions:Budget", "1.00:00:00", "Questions:Budget")]
+    [InlineData("Answers:MostStatements", "0", "Answers:MostStatements")]
+    [InlineData("Answers:CoverageFloor", "NaN", "Answers:CoverageFloor")]
+    [InlineData("Answers:CoverageFloor", "1.4", "Answers:CoverageFloor")]
+    [InlineData("Answers:CoverageFloor", "-0.3", "Answers:CoverageFloor")]
+    [InlineData("Answers:CoverageFloor", "0,5", "Answers:CoverageFloor")]
+    [InlineData("Questions:LongestQuestion:Deep", "5", "Questions:LongestQuestion")]
+    [InlineData("Retrieval:K1", "-1", "Retrieval:K1")]
+    [InlineData("Records:Folder", " ", "Records:Folder")]
+    [InlineData("Knowledge:Folder", "", "Knowledge:Folder")]
+    [InlineData("Answers:MostStatments", "3", "MostStatments")]
+    public void A_fault_names_its_key(string key, string value, string named)
+    {
+        var problem = Assert.Single(Read((key, value)).Problems);
+
+        Assert.Contains(named, problem, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', problem);
+    }
+
+    [Fact]
+    public void All_faults_are_reported_at_once()
+    {
+        var problems = Read(
+            ("Questions:LongestQuestion", "abc"),
+            ("Questions:EarlierTurns", "-1"),
+            ("Questions:Bugdet", "00:00:01"),
+            ("Answers:MostStatements", "0"),
+            ("Answers:MostNearest", "none"),
+            ("Records:Folder", "")).Problems;
+
+        foreach (var key in new[] { "Questions:LongestQuestion", "Questions:EarlierTurns", "Bugdet", "Answers:MostStatements", "Answers:MostNearest", "Records:Folder" })
+        {
+            Assert.Single(problems, problem => problem.Contains(key, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void The_command_line_overrides_the_environment_and_the_environment_the_file()
+    {
+        const string Name = "Records__Folder";
+        var before = Environment.GetEnvironmentVariable(Name);
+        try
+        {
+            Environment.SetEnvironmentVariable(Name, "from the environment");
+
+            Assert.Equal("from the environment", Settings.Read(Settings.Sources([])).Records.Folder);
+            Assert.Equal("given", Settings.Read(Settings.Sources([KeyValuePair.Create("Records:Folder", (string?)"given")])).Records.Folder);
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable(Name, before);
+        }
+    }
+
+    private static Settings Read(params (string Key, string Value)[] values) => Settings.Read(new ConfigurationBuilder()
+        .AddInMemoryCollection(values.Select(value => KeyValuePair.Create(value.Key, (string?)value.Value)))
+        .Build());
+
+    private static string? SectionOf(Type type) =>
+        type.GetField("Section", BindingFlags.Public | BindingFlags.Static)?.GetRawConstantValue() as string;
+
+    /// <summary>As <c>appsettings.json</c> spells them.</summary>
+    private static Dictionary<string, string> Keys(object options)
+    {
+        var json = JsonSerializer.SerializeToElement(options, options.GetType());
+        return json.EnumerateObject().ToDictionary(property => property.Name, property => property.Value.ToString());
+    }
+}

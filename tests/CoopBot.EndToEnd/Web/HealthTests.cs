@@ -15,10 +15,11 @@ public sealed class HealthTests(RunningBot bot)
         using var ready = JsonDocument.Parse(await bot.Client.GetStringAsync("/readyz"));
         var snapshot = bot.Bot.Current.Take().Snapshot;
 
-        Assert.Equal(["status", "revision", "sheets", "passages"], ready.RootElement.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(["status", "revision", "since", "sheets", "passages", "problems"], ready.RootElement.EnumerateObject().Select(property => property.Name));
         Assert.Equal("ready", ready.RootElement.GetProperty("status").GetString());
         Assert.Equal(snapshot.Revision.Value, ready.RootElement.GetProperty("revision").GetString());
         Assert.Equal(snapshot.Sheets.Count, ready.RootElement.GetProperty("sheets").GetInt32());
         Assert.Equal(snapshot.Passages.Count, ready.RootElement.GetProperty("passages").GetInt32());
+        Assert.Equal(0, ready.RootElement.GetProperty("problems").GetArrayLength());
     }
 }

@@ -4,25 +4,37 @@ using CoopBot.Core.Knowledge;
 using CoopBot.Core.Questions;
 using CoopBot.Core.Records;
 using CoopBot.Core.Retrieval;
+using CoopBot.Reloading;
 
 namespace CoopBot;
 
 /// <summary>The composition root: the rooms put together, checked and ready for the first question.</summary>
 internal sealed class Bot : IDisposable
 {
-    private Bot(Settings settings, CurrentIndex current, Database? database, TimeProvider time)
+    private readonly TimeProvider _time;
+    private volatile KnowledgeState _knowledge;
+
+    private Bot(Settings settings, SnapshotIndex index, ParsedFiles parsed, Database? database, TimeProvider time)
     {
         Settings = settings;
-        Current = current;
+        Current = new CurrentIndex(index);
+        Parsed = parsed;
+        _time = time;
+        _knowledge = new KnowledgeState(index.Snapshot.Revision, time.GetUtcNow(), []);
         Database = database;
         Log = database is null ? null : new AnswerLog(database);
         Archive = database is null ? null : new SnapshotArchive(database, time);
-        Pipeline = Answering(settings, current, Log ?? (IEntryRecorder)new NoRecorder(), time);
+        Pipeline = Answering(settings, Current, Log ?? (IEntryRecorder)new NoRecorder(), time);
     }
 
     public Settings Settings { get; }
 
     public CurrentIndex Current { get; }
+
+    /// <summary>What was parsed of the folder, so that a reload parses only what changed.</summary>
+    public ParsedFiles Parsed { get; }
+
+    public KnowledgeState Knowledge => _knowledge;
 
     public AnswerPipeline Pipeline { get; }
 
@@ -41,7 +53,8 @@ internal sealed class Bot : IDisposable
             return new BotStart.Refused("The configuration has problems:", settings.Problems);
         }
 
-        var reading = KnowledgeReader.Read(settings.Knowledge.Folder);
+        var parsed = new ParsedFiles();
+        var reading = KnowledgeReader.Read(settings.Knowledge.Folder, parsed);
         if (reading is Reading.Refused refused)
         {
             return new BotStart.Refused(
@@ -51,7 +64,7 @@ internal sealed class Bot : IDisposable
 
         var index = new SnapshotIndex(((Reading.Sound)reading).Snapshot, settings.Retrieval);
         var database = record ? new Database(settings.Records, time) : null;
-        var bot = new Bot(settings, new CurrentIndex(index), database, time);
+        var bot = new Bot(settings, index, parsed, database, time);
         try
         {
             if (database is not null)
@@ -78,6 +91,22 @@ internal sealed class Bot : IDisposable
         settings.Questions,
         recorder,
         time);
+
+    /// <summary>Keeps a snapshot in the archive, then lets every question from now on be answered from it.</summary>
+    /// <exception cref="RecordsUnavailableException">It could not be kept; the one before stays in force.</exception>
+    public async Task BringIntoForceAsync(SnapshotIndex index, CancellationToken cancellationToken)
+    {
+        if (Archive is not null)
+        {
+            await Archive.KeepAsync(index.Snapshot.Contents, cancellationToken);
+        }
+
+        Current.Swap(index);
+        _knowledge = new KnowledgeState(index.Snapshot.Revision, _time.GetUtcNow(), []);
+    }
+
+    /// <summary>Says why the folder as it is now is not used; nothing when it is.</summary>
+    public void Report(IReadOnlyList<Problem> problems) => _knowledge = _knowledge with { Problems = problems };
 
     public void Dispose() => Database?.Dispose();
 }

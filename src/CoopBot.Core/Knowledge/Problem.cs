@@ -5,8 +5,9 @@ namespace CoopBot.Core.Knowledge;
 /// <param name="Line">From 1; 0 when the whole file or folder is meant.</param>
 /// <param name="What">What is wrong.</param>
 /// <param name="Remedy">What to do about it.</param>
-public sealed record Problem(string Path, int Line, string What, string Remedy)
+/// <param name="Severity">Whether the folder can still be used.</param>
+public sealed record Problem(string Path, int Line, string What, string Remedy, Severity Severity = Severity.Error)
 {
     public override string ToString() =>
-        Line > 0 ? $"{Path}:{Line}: {What}, {Remedy}" : $"{Path}: {What}, {Remedy}";
+        $"{(Line > 0 ? $"{Path}:{Line}" : Path)}: {(Severity == Severity.Warning ? "warning: " : "")}{What}, {Remedy}";
 }

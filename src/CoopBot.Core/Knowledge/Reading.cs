@@ -7,9 +7,11 @@ public abstract record Reading
     {
     }
 
-    /// <summary>The folder is sound.</summary>
-    public sealed record Sound(Snapshot Snapshot) : Reading;
+    /// <summary>The folder can be used.</summary>
+    /// <param name="Warnings">In order of file and line.</param>
+    public sealed record Sound(Snapshot Snapshot, IReadOnlyList<Problem> Warnings) : Reading;
 
-    /// <summary>The folder must not be used; all problems found, in order of file and line.</summary>
+    /// <summary>The folder must not be used.</summary>
+    /// <param name="Problems">At least one error, and all warnings, in order of file and line.</param>
     public sealed record Refused(IReadOnlyList<Problem> Problems) : Reading;
 }

@@ -7,27 +7,20 @@ internal sealed record SourceText(string Path, string Text)
 {
     private static readonly UTF8Encoding _strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public static List<SourceText> Decode(FolderContents contents, List<Problem> problems)
+    /// <summary>Null after a problem.</summary>
+    public static SourceText? Decode(string path, byte[] bytes, List<Problem> problems)
     {
-        var texts = new List<SourceText>();
-        foreach (var (path, bytes) in contents.Files)
+        try
         {
-            try
-            {
-                // Only what every editor shows as a new line, so that our line numbers are the moderator's.
-                var text = _strict.GetString(bytes).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-                if (NoHiddenCharacters(path, text, problems))
-                {
-                    texts.Add(new SourceText(path, text.Normalize(NormalizationForm.FormC)));
-                }
-            }
-            catch (ArgumentException)
-            {
-                problems.Add(new Problem(path, LineOfBadByte(bytes), "the file is not UTF-8 text", "save it again with the encoding UTF-8"));
-            }
+            // Only what every editor shows as a new line, so that our line numbers are the moderator's.
+            var text = _strict.GetString(bytes).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+            return NoHiddenCharacters(path, text, problems) ? new SourceText(path, text.Normalize(NormalizationForm.FormC)) : null;
         }
-
-        return texts;
+        catch (ArgumentException)
+        {
+            problems.Add(new Problem(path, LineOfBadByte(bytes), "the file is not UTF-8 text", "save it again with the encoding UTF-8"));
+            return null;
+        }
     }
 
     private static bool NoHiddenCharacters(string path, string text, List<Problem> problems)

@@ -41,6 +41,10 @@ public sealed class Database : IDisposable
             },
             cancellationToken);
 
+    /// <summary>Writes and takes it back at once, so that whoever watches CoopBot learns of a full disk before an asker does.</summary>
+    /// <exception cref="RecordsUnavailableException">An answer could not be recorded now.</exception>
+    public Task TryWritingAsync(CancellationToken cancellationToken) => WriteAsync(Migrator.TryWriting, cancellationToken);
+
     /// <summary>Runs one write when no other runs. Cancelled before it begins or not at all.</summary>
     /// <exception cref="RecordsUnavailableException">Nothing was acknowledged.</exception>
     internal Task WriteAsync(Action<SqliteConnection> write, CancellationToken cancellationToken) =>

@@ -1,0 +1,7 @@
+using CoopBot.Core.Answers;
+
+namespace CoopBot.Web.Turns;
+
+/// <summary>A citation with the section its quote stands in.</summary>
+/// <param name="Anchor">The id in the page that its marks lead to.</param>
+public sealed record CitationView(Citation Citation, string Anchor, SectionView Section);

@@ -1,0 +1,62 @@
+using CoopBot.Core.Records;
+using CoopBot.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
+
+namespace CoopBot.EndToEnd;
+
+/// <summary>The real web chat over the real knowledge folder, on a port of its own and with records of its own.</summary>
+public sealed class RunningBot : IAsyncLifetime
+{
+    private readonly string _data = Directory.CreateTempSubdirectory("coopbot-").FullName;
+    private readonly List<IDisposable> _toDispose = [];
+    private WebApplication? _app;
+    private Bot? _bot;
+
+    public Uri Address { get; private set; } = new("http://127.0.0.1/");
+
+    /// <summary>Follows no redirect, so that each response is seen as it is.</summary>
+    public HttpClient Client { get; private set; } = new();
+
+    internal Bot Bot => _bot ?? throw new InvalidOperationException("Not started.");
+
+    internal AnswerLog Log => Bot.Log!;
+
+    /// <summary>The file that holds the answer log.</summary>
+    public string RecordsFile => Path.Combine(_data, "coopbot.db");
+
+    public async Task InitializeAsync()
+    {
+        var configuration = new ConfigurationBuilder()
+            .AddJsonFile(Path.Combine(Repository.Root, "appsettings.json"))
+            .AddInMemoryCollection(new Dictionary<string, string?>
+            {
+                ["Urls"] = "http://127.0.0.1:0",
+                ["Knowledge:Folder"] = Repository.Knowledge,
+                ["Records:Folder"] = _data,
+                ["Logging:LogLevel:Default"] = "None",
+                ["Logging:LogLevel:Microsoft.AspNetCore"] = "None",
+            })
+            .Build();
+        var start = await Bot.StartAsync(Settings.Read(configuration), record: true, TimeProvider.System, CancellationToken.None);
+        _bot = Assert.IsType<BotStart.Ready>(start).Bot;
+        _app = WebHost.Build(_bot, configuration);
+        await _app.StartAsync();
+        Address = new Uri(_app.Urls.Single());
+        Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
+        _toDispose.Add(Client);
+    }
+
+    public async Task DisposeAsync()
+    {
+        _toDispose.ForEach(one => one.Dispose());
+        if (_app is not null)
+        {
+            await _app.StopAsync();
+            await _app.DisposeAsync();
+        }
+
+        _bot?.Dispose();
+        Directory.Delete(_data, recursive: true);
+    }
+}

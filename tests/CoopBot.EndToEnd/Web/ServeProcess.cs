@@ -1,0 +1,59 @@
+using System.Diagnostics;
+
+namespace CoopBot.EndToEnd.Web;
+
+/// <summary>The program itself, run as whoever installs it runs it.</summary>
+internal sealed class ServeProcess : IDisposable
+{
+    private readonly string _data = Directory.CreateTempSubdirectory("coopbot-").FullName;
+    private readonly Process _process;
+    private readonly Task<string> _errors;
+
+    public ServeProcess(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = Repository.Root,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var argument in (string[])[typeof(Bot).Assembly.Location, .. arguments, "--data", _data])
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        _process = Process.Start(start)!;
+        _errors = _process.StandardError.ReadToEndAsync();
+    }
+
+    /// <summary>The next line it prints; empty when it has ended.</summary>
+    public async Task<string> LineAsync() => await _process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(30)) ?? "";
+
+    /// <summary>Asks it to stop as an operating system does.</summary>
+    public void Terminate()
+    {
+        using var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"]);
+        kill.WaitForExit();
+    }
+
+    /// <summary>Waits until it has ended.</summary>
+    public async Task<(int ExitCode, string Output, string Errors)> EndAsync()
+    {
+        var output = await _process.StandardOutput.ReadToEndAsync().WaitAsync(TimeSpan.FromSeconds(30));
+        var errors = await _errors;
+        await _process.WaitForExitAsync();
+        return (_process.ExitCode, output, errors);
+    }
+
+    public void Dispose()
+    {
+        if (!_process.HasExited)
+        {
+            _process.Kill();
+            _process.WaitForExit();
+        }
+
+        _process.Dispose();
+        Directory.Delete(_data, recursive: true);
+    }
+}

@@ -18,6 +18,9 @@ public sealed class RunningBot : IAsyncLifetime
     /// <summary>Follows no redirect, so that each response is seen as it is.</summary>
     public HttpClient Client { get; private set; } = new();
 
+    /// <summary>The folder it answers from.</summary>
+    public string Knowledge { get; init; } = Repository.Knowledge;
+
     internal Bot Bot => _bot ?? throw new InvalidOperationException("Not started.");
 
     internal AnswerLog Log => Bot.Log!;
@@ -32,7 +35,7 @@ public sealed class RunningBot : IAsyncLifetime
             .AddInMemoryCollection(new Dictionary<string, string?>
             {
                 ["Urls"] = "http://127.0.0.1:0",
-                ["Knowledge:Folder"] = Repository.Knowledge,
+                ["Knowledge:Folder"] = Knowledge,
                 ["Records:Folder"] = _data,
                 ["Logging:LogLevel:Default"] = "None",
                 ["Logging:LogLevel:Microsoft.AspNetCore"] = "None",

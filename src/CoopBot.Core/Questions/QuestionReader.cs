@@ -32,7 +32,7 @@ public sealed class QuestionReader(QuestionsOptions options)
 
         var now = Turn.Read(text, Before(turns));
         var language = now.Language ?? Language.English;
-        var terms = Terms(now, language, 1, carried: false);
+        var terms = Terms(now, language, 1);
         var own = terms.Count;
         Join(terms, now, turns, language);
         return new Query(text, language, terms, terms.Count > own, tooLong, now.Tokens.Exists(token => _listWords.Contains(Words.Fold(token.Lower))));
@@ -52,7 +52,7 @@ public sealed class QuestionReader(QuestionsOptions options)
                 return;
             }
 
-            var joined = Terms(before, before.Language ?? language, weight, carried: true);
+            var joined = Terms(before, before.Language ?? language, weight);
             terms.AddRange(joined.Where(term => known.Add(term.Surface)));
 
             // A turn that says nothing ("thanks", "???") is passed over.
@@ -65,7 +65,7 @@ public sealed class QuestionReader(QuestionsOptions options)
     internal static string[] SearchedForms(string lower, Language language) =>
         FunctionWords.IsContent(lower, language) ? Words.Forms(FunctionWords.WithoutPossessive(lower), language) : [];
 
-    private static List<QueryTerm> Terms(Turn turn, Language language, double weight, bool carried)
+    private static List<QueryTerm> Terms(Turn turn, Language language, double weight)
     {
         var terms = new List<QueryTerm>();
         var known = new HashSet<string>(StringComparer.Ordinal);
@@ -81,7 +81,7 @@ public sealed class QuestionReader(QuestionsOptions options)
                     Words.Forms(word, Language.Spanish),
                     weight,
                     LightWords.Contains(word),
-                    carried));
+                    weight < 1));
             }
         }
 

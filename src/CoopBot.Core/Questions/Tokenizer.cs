@@ -20,16 +20,16 @@ internal static class Tokenizer
         var tokens = new List<Token>();
         for (var i = 0; i < text.Length;)
         {
-            // A mark by itself is no word: emoji carry them.
-            if (!char.IsLetterOrDigit(text[i]) && !IsCurrency(text[i]))
+            if (IsCurrency(text[i]))
             {
+                tokens.Add(new Token(i, 1, text[i].ToString()));
                 i++;
                 continue;
             }
 
-            if (IsCurrency(text[i]))
+            // A mark by itself is no word: emoji carry them.
+            if (!char.IsLetterOrDigit(text[i]))
             {
-                tokens.Add(new Token(i, 1, text[i].ToString()));
                 i++;
                 continue;
             }

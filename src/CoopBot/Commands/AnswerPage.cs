@@ -20,7 +20,7 @@ internal static class AnswerPage
 
         foreach (var citation in answer.Citations)
         {
-            page.AppendLine().Append(CultureInfo.InvariantCulture, $"[{citation.Number}] {citation.Document}, {citation.Section}");
+            page.AppendLine().Append(CultureInfo.InvariantCulture, $"[{citation.Number}] {citation.Document}, {citation.Section}{Note(answer, citation)}");
             foreach (var source in citation.Sources)
             {
                 page.AppendLine().Append(CultureInfo.InvariantCulture, $"    {source.Publisher}: {source.Title} ({AnswerText.Date(answer.Language, source)}) {source.Url}");
@@ -29,4 +29,10 @@ internal static class AnswerPage
 
         return page.ToString();
     }
+
+    /// <summary>The sources of an editors' note did not say so themselves.</summary>
+    private static string Note(Answer answer, Citation citation) =>
+        answer.Statements.Any(statement => statement.Role == StatementRole.Caution && statement.Citations.Contains(citation.Number))
+            ? answer.Language == Language.Spanish ? " (nota de la redacción sobre estas fuentes)" : " (editors' note on these sources)"
+            : "";
 }

@@ -7,6 +7,9 @@ namespace CoopBot.Commands;
 /// <summary>The commands of CoopBot: serve (default), ask, knowledge check.</summary>
 internal static class CommandLine
 {
+    /// <summary>After SIGTERM or Ctrl+C: time for the answers that are under way to be recorded and sent.</summary>
+    private static readonly TimeSpan _drain = TimeSpan.FromSeconds(20);
+
     public static async Task<int> RunAsync(string[] arguments)
     {
         // Numbers in messages look alike on every machine; answers name the language they are written in.
@@ -24,7 +27,7 @@ internal static class CommandLine
             return ExitCode.Refused;
         }
 
-        return await parsed.InvokeAsync();
+        return await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = _drain });
     }
 
     private static RootCommand Root()

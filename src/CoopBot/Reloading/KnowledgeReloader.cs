@@ -13,7 +13,7 @@ namespace CoopBot.Reloading;
 /// Looking instead of listening: file-system events get lost (queues overflow, network mounts send none), and a listing of a
 /// hundred files costs less than a millisecond. A change that leaves size and time alone is found by the full look once a minute.
 /// </remarks>
-internal sealed partial class KnowledgeReloader(Bot bot, TimeProvider time, ILogger<KnowledgeReloader> log)
+internal sealed partial class KnowledgeReloader(Bot bot, TimeProvider time, ILogger<KnowledgeReloader> log) : BackgroundService
 {
     /// <summary>A folder broken from end to end must not flood the log; the state holds all.</summary>
     private const int MostLogged = 20;
@@ -35,15 +35,6 @@ internal sealed partial class KnowledgeReloader(Bot bot, TimeProvider time, ILog
     private long _firstChanged = time.GetTimestamp();
     private long _lastRead = time.GetTimestamp();
 
-    public async Task RunAsync(CancellationToken cancellationToken)
-    {
-        using var timer = new PeriodicTimer(_look, time);
-        while (await timer.WaitForNextTickAsync(cancellationToken))
-        {
-            await LookAsync(cancellationToken);
-        }
-    }
-
     /// <summary>One look at the folder.</summary>
     internal async Task LookAsync(CancellationToken cancellationToken)
     {
@@ -59,6 +50,15 @@ internal sealed partial class KnowledgeReloader(Bot bot, TimeProvider time, ILog
         if ((_seen != _read && rested) || time.GetElapsedTime(_lastRead, now) >= _fullLook)
         {
             await ReadAsync(cancellationToken);
+        }
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(_look, time);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            await LookAsync(stoppingToken);
         }
     }
 

@@ -5,7 +5,7 @@ using CoopBot.Web.Words;
 namespace CoopBot.Web;
 
 /// <summary><c>GET /</c>: the chat, its turns read from the answer log and from nowhere else.</summary>
-internal sealed class ChatEndpoint(Conversations conversations, TurnReader turns, PageWriter pages)
+internal sealed class ChatEndpoint(Bot bot, Conversations conversations, TurnReader turns, PageWriter pages)
 {
     public const string ConversationKey = "c";
 
@@ -33,6 +33,7 @@ internal sealed class ChatEndpoint(Conversations conversations, TurnReader turns
                     [nameof(ChatPage.Words)] = PageWords.In(PageLanguage.Choose(request)),
                     [nameof(ChatPage.Conversation)] = entries.Count > 0 ? conversation.Value : "",
                     [nameof(ChatPage.Turns)] = shown,
+                    [nameof(ChatPage.Problems)] = bot.Knowledge.Problems,
                     [nameof(ChatPage.LeftOut)] = entries.Count > MostTurns,
                 },
                 requestAborted),

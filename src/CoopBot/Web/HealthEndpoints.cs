@@ -1,10 +1,9 @@
 using CoopBot.Core.Records;
-using CoopBot.Core.Retrieval;
 
 namespace CoopBot.Web;
 
 /// <summary>For whatever watches CoopBot: is it alive, and could it answer and record a question now.</summary>
-internal sealed class HealthEndpoints(CurrentIndex current, Database database, AnswerLog entries, TimeProvider time, ILogger<HealthEndpoints> log) : IDisposable
+internal sealed class HealthEndpoints(Bot bot, Database database, AnswerLog entries, TimeProvider time, ILogger<HealthEndpoints> log) : IDisposable
 {
     /// <summary>A check writes to the disk; asking more often than this does not make it write more often.</summary>
     private static readonly TimeSpan _fresh = TimeSpan.FromSeconds(1);
@@ -30,9 +29,20 @@ internal sealed class HealthEndpoints(CurrentIndex current, Database database, A
             return;
         }
 
-        var snapshot = current.Take().Snapshot;
+        var snapshot = bot.Current.Take().Snapshot;
+        var knowledge = bot.Knowledge;
         await context.Response.WriteAsJsonAsync(
-            new { status = "ready", revision = snapshot.Revision.Value, sheets = snapshot.Sheets.Count, passages = snapshot.Passages.Count },
+            new
+            {
+                status = "ready",
+                revision = snapshot.Revision.Value,
+                since = knowledge.Since,
+                sheets = snapshot.Sheets.Count,
+                passages = snapshot.Passages.Count,
+
+                // Why the folder as it is now is not in force; the service is ready all the same.
+                problems = knowledge.Problems.Select(problem => problem.ToString()),
+            },
             requestAborted);
     }
 

@@ -1,3 +1,4 @@
+using CoopBot.Reloading;
 using CoopBot.Web.Turns;
 using Microsoft.AspNetCore.HostFiltering;
 
@@ -74,6 +75,7 @@ internal static class WebHost
         var log = bot.Log ?? throw new ArgumentException("The web chat shows what is recorded, so the bot must record.", nameof(bot));
         services.AddRouting();
         services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(bot);
         services.AddSingleton(bot.Current);
         services.AddSingleton(bot.Database!);
         services.AddSingleton(bot.Archive!);
@@ -87,6 +89,7 @@ internal static class WebHost
         services.AddSingleton<ChatEndpoint>();
         services.AddSingleton<AskEndpoint>();
         services.AddSingleton<HealthEndpoints>();
+        services.AddHostedService<KnowledgeReloader>();
     }
 
     private static void AddLogging(ILoggingBuilder logging, IConfiguration configuration)

@@ -28,7 +28,7 @@ internal sealed record DataSet(string Name, Snapshot Snapshot, IReadOnlyList<Dat
         foreach (var document in corpus)
         {
             var (id, title, text) = (Text(document, "_id"), Text(document, "title"), Text(document, "text"));
-            var language = LanguageDetector.Detect(text, Tokenizer.Tokenize(text), null) ?? Language.English;
+            var language = LanguageDetector.Detect(text, Tokenizer.Tokenize(text), before: null) ?? Language.English;
             var sheet = new Sheet(id, id, language, title, default, default, Audience.Everyone, [], "");
             passages.Add(new Passage(new PassageId(id), PassageKind.Statement, sheet, "", text, 0, [], 0));
         }

@@ -20,7 +20,8 @@ internal sealed class TurnReader(SnapshotShelf shelf)
             [.. entry.Answer.Citations.Select(citation => new CitationView(
                 citation,
                 $"c-{entry.Id}-{citation.Number.ToString(CultureInfo.InvariantCulture)}",
-                snapshot is Lookup<Snapshot>.Found found ? Section(citation, found.Value, entry) : Alone(citation, entry)))]);
+                snapshot is Lookup<Snapshot>.Found found ? Section(citation, found.Value, entry) : Alone(citation, entry),
+                entry.Answer.Statements.Any(statement => statement.Role == StatementRole.Caution && statement.Citations.Contains(citation.Number))))]);
     }
 
     private static SectionView Section(Citation citation, Snapshot snapshot, Entry entry)

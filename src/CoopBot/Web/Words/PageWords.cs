@@ -48,11 +48,19 @@ public sealed class PageWords
 
     public required string LookingUp { get; init; }
 
+    /// <summary>With {0}, how many problems.</summary>
+    public required string FolderProblems { get; init; }
+
     public required string EarlierLeftOut { get; init; }
 
     public required string Disagreement { get; init; }
 
     public required string EditorsNote { get; init; }
+
+    /// <summary>With {0}, publishers: said after the words above.</summary>
+    public required string NoteOn { get; init; }
+
+    public required string NoteAbout { get; init; }
 
     public required string Sources { get; init; }
 

@@ -78,7 +78,11 @@ public sealed class ConcurrentWriteTests(ITestOutputHelper output)
             using var cancellation = new CancellationTokenSource();
             var entries = Enumerable.Range(0, 10).Select(_ => Entries.Grounded()).ToArray();
             var writes = entries.Select(entry => records.Log.WriteAsync(entry, cancellation.Token)).ToArray();
-            await Task.WhenAny(writes[round % 10], Task.Delay(1000));
+            if (round % 4 > 0)
+            {
+                await Task.WhenAny(writes[round % 10], Task.Delay(1000));
+            }
+
             await cancellation.CancelAsync();
 
             for (var i = 0; i < writes.Length; i++)

@@ -31,6 +31,10 @@ public sealed class AnswersOptions
     [Range(0, 1)]
     public double ListShare { get; set; } = 0.65;
 
+    /// <summary>What the score of a statement that prints the kind of thing asked for (a date, a place) is multiplied by.</summary>
+    [Range(1, 3)]
+    public double OfferFactor { get; set; } = 1.3;
+
     /// <summary>Coverages of a known gap and of a statement count as equal down to this share of the greater.</summary>
     [Range(0.5, 1)]
     public double GapShare { get; set; } = 0.95;

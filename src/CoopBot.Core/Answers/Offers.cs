@@ -31,5 +31,9 @@ internal static class Offers
 
     private static bool IsNumber(Token token) => char.IsAsciiDigit(token.Lower[0]);
 
-    private static bool IsName(string text, Token token) => char.IsUpper(text[token.Start]) && !_months.Contains(token.Lower);
+    private static bool IsName(string text, Token token) =>
+        char.IsUpper(text[token.Start]) && !_months.Contains(token.Lower) && !IsCurrency(text, token.Start + token.Length);
+
+    /// <summary>"en US$460.000" is no place.</summary>
+    private static bool IsCurrency(string text, int next) => next < text.Length && text[next] == '$';
 }

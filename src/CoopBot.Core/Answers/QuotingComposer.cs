@@ -28,37 +28,42 @@ public sealed class QuotingComposer(AnswersOptions options)
             return new Draft.Silent(query.Language, AbstentionReason.NotCovered, "", nearest);
         }
 
-        return KnownGap(query, ranking) is { } gap
+        var asked = AskedReader.Read(query.Text);
+        return KnownGap(asked, ranking) is { } gap
             ? new Draft.Silent(query.Language, AbstentionReason.KnownGap, gap.Text, nearest)
-            : new Draft.Stated(query.Language, Statements(query, ranking, snapshot), nearest);
+            : new Draft.Stated(query.Language, Statements(query, asked, ranking, snapshot), nearest);
     }
 
     /// <summary>
     /// A known gap wins when it holds more of what was asked than any statement: the subject both know, but what is asked of
     /// it (the company, the upkeep, the year) stands in the gap alone. When both hold as much, it wins if it asks for the same
-    /// kind of thing and no such statement prints one.
+    /// kind of thing and no such statement prints one. A gap that asks for another kind of thing is not what was asked.
     /// </summary>
-    private Passage? KnownGap(Query query, Ranking ranking)
+    private Passage? KnownGap(Asked asked, Ranking ranking)
     {
         var said = ranking.Candidates.Where(candidate => !IsGap(candidate)).ToList();
         var most = said.Select(candidate => candidate.Coverage).DefaultIfEmpty().Max();
-        var asked = AskedReader.Read(query.Text);
         var offered = asked == Asked.Anything
             || said.Exists(candidate => candidate.Coverage >= options.GapShare * most && Offers.Meets(candidate.Passage, asked));
         return ranking.Candidates
             .Where(IsGap)
-            .Where(gap => gap.Coverage * options.GapShare > most
-                || (!offered && gap.Coverage >= options.GapShare * most && AskedReader.Read(gap.Passage.Text) == asked))
+            .Where(gap => AskedReader.Read(gap.Passage.Text) is var its
+                && (its == asked || its == Asked.Anything || asked == Asked.Anything)
+                && (gap.Coverage * options.GapShare > most || (!offered && gap.Coverage >= options.GapShare * most && its == asked)))
             .MaxBy(gap => gap.Coverage)?.Passage;
     }
 
     private static bool IsGap(Candidate candidate) => candidate.Passage.Kind == PassageKind.OpenQuestion;
 
-    private List<DraftStatement> Statements(Query query, Ranking ranking, Snapshot snapshot)
+    private List<DraftStatement> Statements(Query query, Asked asked, Ranking ranking, Snapshot snapshot)
     {
-        var said = ranking.Candidates.Where(candidate => !IsGap(candidate)).ToList();
-        var most = said.Max(candidate => candidate.Coverage);
-        said = said.FindAll(candidate => candidate.Coverage >= options.CoverageShare * most);
+        var covering = ranking.Candidates.Where(candidate => !IsGap(candidate)).ToList();
+        var most = covering.Max(candidate => candidate.Coverage);
+        var said = covering
+            .Where(candidate => candidate.Coverage >= options.CoverageShare * most)
+            .Select(candidate => (candidate.Passage, Score: candidate.Score * (asked != Asked.Anything && Offers.Meets(candidate.Passage, asked) ? options.OfferFactor : 1)))
+            .OrderByDescending(candidate => candidate.Score)
+            .ToList();
         var share = query.WantsList ? options.ListShare : options.FurtherShare;
         var statements = new List<DraftStatement>();
         var characters = 0;

@@ -16,8 +16,8 @@ public static class AskedReader
         ],
         [Asked.Place] =
         [
-            "where", "wheres", "what city", "which city", "what port", "which port", "what place", "which place",
-            "donde", "adonde", "que ciudad", "q ciudad", "que lugar", "q lugar", "que puerto", "q puerto", "que parte",
+            "where", "wheres", "what city", "which city", "what cities", "which cities", "what port", "which port", "which ports", "what place", "which place", "which places",
+            "donde", "adonde", "que ciudad", "q ciudad", "que ciudades", "q ciudades", "que lugar", "q lugar", "que lugares", "que puerto", "q puerto", "que puertos", "que parte",
         ],
         [Asked.Person] = ["who", "whos", "who's", "whose", "quien", "quienes"],
     }

@@ -1,0 +1,39 @@
+using CoopBot.Core.Answers;
+using CoopBot.Core.Knowledge;
+using CoopBot.Core.Questions;
+
+namespace CoopBot.Tests.Answers;
+
+public sealed class OffersTests
+{
+    [Theory]
+    [InlineData("how much was it", Asked.Amount)]
+    [InlineData("y cuánto costó", Asked.Amount)]
+    [InlineData("how many boats", Asked.Number)]
+    [InlineData("cuantas lanchas", Asked.Number)]
+    [InlineData("ok and when", Asked.Date)]
+    [InlineData("q dia llegan", Asked.Date)]
+    [InlineData("in which city is it", Asked.Place)]
+    [InlineData("¿Dónde queda?", Asked.Place)]
+    [InlineData("whos anya sharma", Asked.Person)]
+    [InlineData("why did they stop", Asked.Anything)]
+    [InlineData("", Asked.Anything)]
+    public void The_question_word_tells_what_is_asked_for(string question, Asked asked) =>
+        Assert.Equal(asked, AskedReader.Read(question));
+
+    [Theory]
+    [InlineData("The boats are worth US$985,044.", Asked.Amount, true)]
+    [InlineData("The four boats are new.", Asked.Amount, false)]
+    [InlineData("The four boats are new.", Asked.Number, true)]
+    [InlineData("The boats are new.", Asked.Number, false)]
+    [InlineData("It was announced on 26 March.", Asked.Date, true)]
+    [InlineData("It was announced by the Presidency.", Asked.Date, false)]
+    [InlineData("The school is in Guayaquil.", Asked.Place, true)]
+    [InlineData("The school was announced in March.", Asked.Place, false)]
+    [InlineData("The school is put at US$298,000 in US$ terms.", Asked.Place, false)]
+    public void A_statement_offers_what_it_prints(string text, Asked asked, bool offers)
+    {
+        var sheet = new Sheet("s", "en/s.md", Language.English, "S", default, default, Audience.Everyone, [], "");
+        Assert.Equal(offers, Offers.Meets(new Passage(new PassageId("en/s#1.1"), PassageKind.Statement, sheet, "", text, 0, [], 1), asked));
+    }
+}

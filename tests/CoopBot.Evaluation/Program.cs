@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Text;
+using CoopBot.Evaluation.Folder;
 using CoopBot.Evaluation.Questions;
+using CoopBot.Evaluation.Reload;
 using CoopBot.Evaluation.Retrieval;
 using CoopBot.Evaluation.Start;
 
@@ -10,5 +12,7 @@ var root = new RootCommand("Measures CoopBot: right answers on question sets, re
     QuestionsCommand.Create(),
     RetrievalCommand.Create(),
     StartCommand.Create(),
+    ReloadCommand.Create(),
+    FolderCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

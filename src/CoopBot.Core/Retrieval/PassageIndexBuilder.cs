@@ -9,6 +9,7 @@ internal sealed class PassageIndexBuilder
     private readonly Language _language;
     private readonly Dictionary<string, List<(int Passage, FieldCounts Counts)>> _occurrences = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string[]> _forms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FieldCounts> _counts = new(StringComparer.Ordinal);
     private readonly List<int> _lengths = [];
 
     private PassageIndexBuilder(Language language) => _language = language;
@@ -26,16 +27,16 @@ internal sealed class PassageIndexBuilder
 
     private void Add(int number, Passage passage)
     {
-        var counts = new Dictionary<string, FieldCounts>(StringComparer.Ordinal);
-        _lengths.Add(Count(passage.Text, Field.Statement, counts));
-        Count(passage.Section, Field.Section, counts);
-        Count(passage.Sheet.Title, Field.Title, counts);
+        _counts.Clear();
+        _lengths.Add(Count(passage.Text, Field.Statement));
+        Count(passage.Section, Field.Section);
+        Count(passage.Sheet.Title, Field.Title);
         foreach (var alias in passage.Sheet.Aliases)
         {
-            Count(alias, Field.Aliases, counts);
+            Count(alias, Field.Aliases);
         }
 
-        foreach (var (form, count) in counts)
+        foreach (var (form, count) in _counts)
         {
             if (!_occurrences.TryGetValue(form, out var list))
             {
@@ -47,7 +48,7 @@ internal sealed class PassageIndexBuilder
     }
 
     /// <summary>Returns the number of words counted.</summary>
-    private int Count(string text, Field field, Dictionary<string, FieldCounts> counts)
+    private int Count(string text, Field field)
     {
         var words = 0;
         foreach (var token in Tokenizer.Tokenize(text))
@@ -56,7 +57,7 @@ internal sealed class PassageIndexBuilder
             words += forms.Length > 0 ? 1 : 0;
             foreach (var form in forms)
             {
-                counts[form] = counts.GetValueOrDefault(form).Plus(field);
+                _counts[form] = _counts.GetValueOrDefault(form).Plus(field);
             }
         }
 

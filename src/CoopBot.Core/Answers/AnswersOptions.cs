@@ -25,7 +25,7 @@ public sealed class AnswersOptions
 
     /// <summary>A further statement needs this share of the best one's score.</summary>
     [Range(0, 1)]
-    public double FurtherShare { get; set; } = 0.7;
+    public double FurtherShare { get; set; } = 0.8;
 
     /// <summary>Likewise when the asker wants a list.</summary>
     [Range(0, 1)]

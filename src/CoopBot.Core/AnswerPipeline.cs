@@ -44,7 +44,7 @@ public sealed class AnswerPipeline(
             query,
             index.Snapshot.Revision,
             [.. ranking.Candidates.Take(LoggedCandidates).Select(candidate => new LoggedCandidate(
-                candidate.Passage.Id, candidate.Score, candidate.Coverage, candidate.Explanation))],
+                candidate.Passage.Id, candidate.Score, candidate.Coverage, candidate.Closeness, candidate.Explanation))],
             answer,
             timings);
         await recorder.WriteAsync(entry, cancellationToken);

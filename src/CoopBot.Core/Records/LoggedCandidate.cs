@@ -8,4 +8,5 @@ public sealed record LoggedCandidate(
     PassageId PassageId,
     double Score,
     double Coverage,
+    double Closeness,
     IReadOnlyList<TermScore> Explanation);

@@ -8,6 +8,8 @@ internal sealed class PassageIndex(
     Language language,
     IReadOnlyList<Passage> passages,
     IReadOnlyDictionary<string, Postings> terms,
+    IReadOnlyDictionary<string, int> numbers,
+    IReadOnlyList<int[]> sequences,
     Variants variants,
     RetrievalOptions options)
 {
@@ -21,6 +23,12 @@ internal sealed class PassageIndex(
 
     /// <summary>The weight of a word that no passage holds: above that of any that one does.</summary>
     public double IdfOfUnknown { get; } = Idf(passages.Count, 0) * options.UnknownShare;
+
+    /// <summary>The content words of a statement in order, by the number of their form.</summary>
+    public ReadOnlySpan<int> Sequence(int passage) => sequences[passage];
+
+    /// <summary>The number of a form, -1 when no statement holds it.</summary>
+    public int Number(string form) => numbers.GetValueOrDefault(form, -1);
 
     public bool TryFind(string form, out Postings postings)
     {

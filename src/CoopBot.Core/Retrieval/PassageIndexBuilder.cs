@@ -11,6 +11,8 @@ internal sealed class PassageIndexBuilder
     private readonly Dictionary<string, string[]> _forms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FieldCounts> _counts = new(StringComparer.Ordinal);
     private readonly List<int> _lengths = [];
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly List<int[]> _sequences = [];
 
     private PassageIndexBuilder(Language language) => _language = language;
 
@@ -22,13 +24,14 @@ internal sealed class PassageIndexBuilder
             builder.Add(i, passages[i]);
         }
 
-        return new PassageIndex(language, passages, builder.Postings(options), Variants.From(glossary, language), options);
+        return new PassageIndex(language, passages, builder.Postings(options), builder._numbers, builder._sequences, Variants.From(glossary, language), options);
     }
 
     private void Add(int number, Passage passage)
     {
         _counts.Clear();
         _lengths.Add(Count(passage.Text, Field.Statement));
+        _sequences.Add(Sequence(passage.Text));
         Count(passage.Section, Field.Section);
         Count(passage.Sheet.Title, Field.Title);
         foreach (var alias in passage.Sheet.Aliases)
@@ -45,6 +48,23 @@ internal sealed class PassageIndexBuilder
 
             list.Add((number, count));
         }
+    }
+
+    /// <summary>The statement's content words in order, each as the number of its first form.</summary>
+    private int[] Sequence(string text)
+    {
+        var sequence = new List<int>();
+        foreach (var forms in Tokenizer.Tokenize(text).Select(token => Forms(token.Lower)).Where(forms => forms.Length > 0))
+        {
+            if (!_numbers.TryGetValue(forms[0], out var number))
+            {
+                _numbers[forms[0]] = number = _numbers.Count;
+            }
+
+            sequence.Add(number);
+        }
+
+        return [.. sequence];
     }
 
     /// <summary>Returns the number of words counted.</summary>

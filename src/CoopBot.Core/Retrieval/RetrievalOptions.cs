@@ -37,6 +37,14 @@ public sealed class RetrievalOptions
     [Range(0, 1)]
     public double UnknownShare { get; set; } = 0.85;
 
+    /// <summary>What two words of the question bring, as a share of the lesser one's weight, when they stand side by side in the statement, in order.</summary>
+    [Range(0.0, 5.0)]
+    public double AdjacentWeight { get; set; } = 0.4;
+
+    /// <summary>Likewise when they stand within five words, in either order.</summary>
+    [Range(0.0, 5.0)]
+    public double NearWeight { get; set; } = 0.1;
+
     /// <summary>How many passages are ranked.</summary>
     [Range(10, 1000)]
     public int Candidates { get; set; } = 100;

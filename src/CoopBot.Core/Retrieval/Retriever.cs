@@ -42,11 +42,20 @@ public static class Retriever
         }
 
         var whole = groups.Sum(group => group.Weight * group.Idf);
-        return new Ranking(index.Language, [.. scores.Best(index.Options.Candidates).Select(hit => new Candidate(
-            index.Passages[hit.Passage],
-            hit.Score,
-            whole > 0 ? hit.Covered / whole : 0,
-            Explain(groups, hit.Passage, index)))]);
+        int[] numbers = [.. groups.Select(group => index.Number(group.Term.Forms(index.Language)[0]))];
+        double[] weights = [.. groups.Select(group => group.Weight * group.Idf)];
+        return new Ranking(index.Language, [.. scores.Best(index.Options.Candidates)
+            .Select(hit =>
+            {
+                var closeness = Closeness.Of(numbers, weights, index.Sequence(hit.Passage), index.Options);
+                return new Candidate(
+                    index.Passages[hit.Passage],
+                    hit.Score + closeness,
+                    whole > 0 ? hit.Covered / whole : 0,
+                    closeness,
+                    Explain(groups, hit.Passage, index));
+            })
+            .OrderByDescending(candidate => candidate.Score)]);
     }
 
     private static void Offer(Alternative alternative, ScoreBoard scores, PassageIndex index)

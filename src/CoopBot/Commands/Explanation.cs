@@ -16,7 +16,7 @@ internal static class Explanation
         foreach (var candidate in entry.Candidates)
         {
             _ = snapshot.TryFind(candidate.PassageId, out var passage);
-            text.AppendLine(CultureInfo.InvariantCulture, $"{candidate.Score,7:0.00} covers {candidate.Coverage:0.00} {passage.Id} ({passage.Kind}) {passage.Text}");
+            text.AppendLine(CultureInfo.InvariantCulture, $"{candidate.Score,7:0.00} covers {candidate.Coverage:0.00}, closeness {candidate.Closeness:0.00} {passage.Id} ({passage.Kind}) {passage.Text}");
             foreach (var term in candidate.Explanation)
             {
                 text.AppendLine(CultureInfo.InvariantCulture, $"        {term.Score,6:0.00} {term.Term} -> {term.Matched}: statement {term.Statement}, section {term.Section}, title {term.Title}, aliases {term.Aliases}");

@@ -24,7 +24,7 @@ public sealed class RetrieverTests(ITestOutputHelper output)
         using var folder = new KnowledgeFolder();
         var ranking = Find(folder.Sound(), "patrol boats for the navy in manta, and their price");
         Assert.NotEmpty(ranking.Candidates);
-        Assert.All(ranking.Candidates, candidate => Assert.Equal(candidate.Score, candidate.Explanation.Sum(term => term.Score), 3));
+        Assert.All(ranking.Candidates, candidate => Assert.Equal(candidate.Score, candidate.Explanation.Sum(term => term.Score) + candidate.Closeness, 3));
     }
 
     [Fact]
@@ -41,6 +41,18 @@ public sealed class RetrieverTests(ITestOutputHelper output)
     {
         using var folder = new KnowledgeFolder();
         Assert.True(Find(folder.Sound(), "boat").Candidates[0].Score > Find(folder.Sound(), "vessel").Candidates[0].Score);
+    }
+
+    [Theory]
+    [InlineData("patrol boats", "boats patrol")]
+    [InlineData("boats navy", "boats 2025")]
+    public void Words_that_stand_together_count_more(string together, string apart)
+    {
+        using var folder = new KnowledgeFolder();
+        var snapshot = folder.Sound();
+        Assert.True(Closeness(together) > Closeness(apart));
+
+        double Closeness(string question) => Find(snapshot, question).Candidates.Single(candidate => candidate.Passage.Id.Value == "en/boats#1.1").Closeness;
     }
 
     [Theory]

@@ -8,6 +8,9 @@ namespace CoopBot.Core.Knowledge;
 /// <param name="Severity">Whether the folder can still be used.</param>
 public sealed record Problem(string Path, int Line, string What, string Remedy, Severity Severity = Severity.Error)
 {
+    /// <summary>Where the moderators' guide says more.</summary>
+    public Rule Rule { get; init; } = Rule.Form;
+
     public override string ToString() =>
-        $"{(Line > 0 ? $"{Path}:{Line}" : Path)}: {(Severity == Severity.Warning ? "warning: " : "")}{What}, {Remedy}";
+        $"{(Line > 0 ? $"{Path}:{Line}" : Path)}: {(Severity == Severity.Warning ? "warning: " : "")}{What}, {Remedy} [{Rule}]";
 }

@@ -11,6 +11,9 @@ public sealed record Problem(string Path, int Line, string What, string Remedy, 
     /// <summary>Where the moderators' guide says more.</summary>
     public Rule Rule { get; init; } = Rule.Form;
 
+    /// <summary>Whether it makes what a file says unknown, so that other rules had better keep silent about that file.</summary>
+    internal bool IsErrorIn(string path) => Severity == Severity.Error && Path == path;
+
     public override string ToString() =>
         $"{(Line > 0 ? $"{Path}:{Line}" : Path)}: {(Severity == Severity.Warning ? "warning: " : "")}{What}, {Remedy} [{Rule}]";
 }

@@ -67,7 +67,7 @@ internal sealed class YamlFields
         {
             if (key is not YamlScalarNode { Value: { } name } || !names.Contains(name))
             {
-                Report(key, $"the field `{Short(key.ToString())}` is not known", $"use one of {string.Join(", ", names.ToArray())}");
+                Report(key, $"the field `{Quoted.Short(key.ToString())}` is not known", $"use one of {string.Join(", ", names.ToArray())}");
             }
         }
     }
@@ -105,7 +105,7 @@ internal sealed class YamlFields
         var text = Text(name);
         if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && text.Length > 0)
         {
-            Report(LineOf(name), $"`{Short(text)}` is not a day", "write it as 2025-03-27");
+            Report(LineOf(name), $"`{Quoted.Short(text)}` is not a day", "write it as 2025-03-27");
         }
 
         return day;
@@ -122,7 +122,7 @@ internal sealed class YamlFields
 
         if (text.Length > 0)
         {
-            Report(LineOf(name), $"`{Short(text)}` is not a number of days", "write a whole number such as 90");
+            Report(LineOf(name), $"`{Quoted.Short(text)}` is not a number of days", "write a whole number such as 90");
         }
 
         return otherwise;
@@ -144,7 +144,7 @@ internal sealed class YamlFields
             return text.Length > 0;
         }
 
-        Report(LineOf(name), $"the {what} `{Short(text)}` is not known", $"write {string.Join(" or ", Enum.GetNames<T>()).ToLowerInvariant()}");
+        Report(LineOf(name), $"the {what} `{Quoted.Short(text)}` is not known", $"write {string.Join(" or ", Enum.GetNames<T>()).ToLowerInvariant()}");
         return false;
     }
 
@@ -204,9 +204,6 @@ internal sealed class YamlFields
 
         return fits;
     }
-
-    /// <summary>Of a text that somebody else wrote, enough to find the place again.</summary>
-    private static string Short(string text) => text.Length <= 60 ? text : $"{text[..60]}…";
 
     /// <summary>
     /// What the loader must not see: it recurses into what is nested, and a few lines of aliases can stand for more nodes than

@@ -11,15 +11,18 @@ public sealed class DateRulesTests
         "before the day 2026-11-20",
         ("en/boats.md", "as_of: 2025-03-27\nreviewed: 2026-11-21", "as_of: 2026-11-20\n»reviewed: 2026-11-19"));
 
-    [Theory]
-    [InlineData("as_of: 2025-03-27\nreviewed: 2026-11-21", "as_of: 2025-03-27\n»reviewed: 2026-11-23")]
-    public void A_day_that_has_not_come_is_named(string from, string to) => Spoiled.Only(
-        Rule.DatesOutOfOrder,
-        "the day 2026-11-23 has not come yet",
-        ("en/boats.md", from, to.Replace("»", "", StringComparison.Ordinal)),
-        ("es/boats.md", from, to.Replace("2026-11-23", "2026-11-22", StringComparison.Ordinal).Replace("»", "", StringComparison.Ordinal)),
-        ("es/boats.md", "reviewed: 2026-11-22", "reviewed: 2026-11-23"),
-        ("es/boats.md", "reviewed: 2026-11-23", "reviewed: 2026-11-22"));
+    [Fact]
+    public void A_day_that_has_not_come_is_named() => Spoiled.Only(
+        Rule.DatesOutOfOrder, "the day 2026-11-23 has not come yet", ("es/boats.md", "reviewed: 2026-11-21", "»reviewed: 2026-11-23"));
+
+    [Fact]
+    public void Tomorrow_is_today_in_some_places()
+    {
+        using var folder = new KnowledgeFolder();
+        folder.Write("es/boats.md", KnowledgeFolder.Spanish.Replace("reviewed: 2026-11-21", "reviewed: 2026-11-22", StringComparison.Ordinal));
+
+        Assert.Empty(folder.AllProblems());
+    }
 
     [Theory]
     [InlineData(365, 0)]

@@ -8,30 +8,30 @@ public sealed class SimilarityRulesTests
     private const string Long = "The white crane in the eastern corner of the long dock lifts small fishing boats out of the water every morning before the market opens";
 
     [Fact]
-    public void The_same_words_but_for_one_are_named() => Named(
+    public void The_same_words_but_for_one_are_named() => Spoiled.Body(
         Rule.NearlyRepeated,
         "nearly the same words stand in en/dock.md:7",
         $"- {Long}. [^times-2025]\n»- {Long} again. [^times-2025]");
 
     [Fact]
-    public void Other_words_are_not() => Clean($"- {Long}. [^times-2025]\n- {Long.Replace("white crane in the eastern", "old winch at the western", StringComparison.Ordinal)}. [^times-2025]");
+    public void Other_words_are_not() => Spoiled.Clean($"- {Long}. [^times-2025]\n- {Long.Replace("white crane in the eastern", "old winch at the western", StringComparison.Ordinal)}. [^times-2025]");
 
     [Theory]
     [InlineData("The new dock of the Navy in Manta measures 150 metres.", "The Navy's new dock in Manta measures 155 metres.", "it names `155` where en/dock.md:7 names `150`")]
     [InlineData("The first boat reached the port of Manta in March.", "The first boat reached the port of Manta in May.", "it names `May`")]
-    [InlineData("The four boats of the Navy cost US$1.1 million.", "The boats of the Navy cost US$985,044.", "it names `985,044`")]
+    [InlineData("The four patrol boats of the Navy cost US$1.1 million.", "The patrol boats of the Navy cost US$985,044.", "it names `985,044`")]
     public void Other_figures_on_the_same_subject_are_named(string first, string second, string what) =>
-        Named(Rule.Unjoined, what, $"- {first} [^times-2025]\n»- {second} [^diario-2025]");
+        Spoiled.Body(Rule.Unjoined, what, $"- {first} [^times-2025]\n»- {second} [^diario-2025]");
 
     [Fact]
-    public void Figures_that_a_disagreement_joins_are_not() => Clean("""
+    public void Figures_that_a_disagreement_joins_are_not() => Spoiled.Clean("""
         > [!CONFLICT]
         > - The new dock of the Navy in Manta measures 150 metres. [^times-2025]
         > - The new dock of the Navy in Manta measures 155 metres. [^diario-2025]
         """);
 
     [Fact]
-    public void A_statement_that_repeats_one_side_is_joined_to_the_other_already() => Clean("""
+    public void A_statement_that_repeats_one_side_is_joined_to_the_other_already() => Spoiled.Clean("""
         > [!CONFLICT]
         > - The new dock of the Navy in Manta measures 150 metres. [^times-2025]
         > - The new dock of the Navy in Manta measures 155 metres. [^diario-2025]
@@ -40,7 +40,7 @@ public sealed class SimilarityRulesTests
         """);
 
     [Fact]
-    public void A_third_figure_beside_a_disagreement_is_named() => Named(Rule.Unjoined, "it names `160`", """
+    public void A_third_figure_beside_a_disagreement_is_named() => Spoiled.Body(Rule.Unjoined, "it names `160`", """
         > [!CONFLICT]
         > - The new dock of the Navy in Manta measures 150 metres. [^times-2025]
         > - The new dock of the Navy in Manta measures 155 metres. [^diario-2025]
@@ -53,26 +53,5 @@ public sealed class SimilarityRulesTests
     [InlineData("The new dock of the Navy in Manta measures 150 metres.", "The new dock of the Navy in Manta measures 150 metres and opened in 2025.")]
     [InlineData("Boats: 4.", "Boats: 5.")]
     public void Other_subjects_and_further_figures_are_not(string first, string second) =>
-        Clean($"- {first} [^times-2025]\n- {second} [^diario-2025]");
-
-    private static void Named(Rule rule, string what, string body)
-    {
-        using var folder = new KnowledgeFolder();
-        var line = Spoiled.Write(folder, "en/dock.md", Sheet(body));
-
-        var problem = Assert.Single(folder.AllProblems(), problem => problem.Rule != Rule.NoTranslation);
-
-        Assert.Equal((rule, Severity.Warning, "en/dock.md", line), (problem.Rule, problem.Severity, problem.Path, problem.Line));
-        Assert.Contains(what, problem.What, StringComparison.Ordinal);
-    }
-
-    private static void Clean(string body)
-    {
-        using var folder = new KnowledgeFolder();
-        folder.Write("en/dock.md", Sheet(body));
-
-        Faults.None(folder.AllProblems().Where(problem => problem.Rule != Rule.NoTranslation).Select(problem => problem.ToString()));
-    }
-
-    private static string Sheet(string body) => $"---\ntitle: T\nas_of: 2025-03-27\nreviewed: 2026-11-21\n---\n## A\n{body}\n";
+        Spoiled.Clean($"- {first} [^times-2025]\n- {second} [^diario-2025]");
 }

@@ -7,6 +7,8 @@ internal static class Spoiled
 {
     private const char Sign = '»';
 
+    private const string Front = "---\ntitle: T\nas_of: 2025-03-27\nreviewed: 2026-11-21\n---\n## A\n";
+
     /// <summary>An English sheet by itself, with this below its front matter, is refused for one reason at the line signed.</summary>
     public static void Body(string body, string what) => Sheet($"""
         ---
@@ -35,6 +37,27 @@ internal static class Spoiled
 
         // A sheet added for the test alone has no translation; nothing else is said.
         Faults.None(folder.AllProblems().Where(other => other != problem && other.Rule != Rule.NoTranslation).Select(other => other.ToString()));
+    }
+
+    /// <summary>An English sheet by itself, with this below its heading, breaks this rule at the line signed and no other but that it has no translation.</summary>
+    public static void Body(Rule rule, string what, string body)
+    {
+        using var folder = new KnowledgeFolder();
+        var line = Write(folder, "en/dock.md", Front + body + "\n");
+
+        var problem = Assert.Single(folder.AllProblems(), problem => problem.Rule != Rule.NoTranslation);
+
+        Assert.Equal((rule, rule.Severity, "en/dock.md", line), (problem.Rule, problem.Severity, problem.Path, problem.Line));
+        Assert.Contains(what, problem.What, StringComparison.Ordinal);
+    }
+
+    /// <summary>Likewise, and no rule is broken.</summary>
+    public static void Clean(string body)
+    {
+        using var folder = new KnowledgeFolder();
+        folder.Write("en/dock.md", Front + body + "\n");
+
+        Faults.None(folder.AllProblems().Where(problem => problem.Rule != Rule.NoTranslation).Select(problem => problem.ToString()));
     }
 
     /// <summary>The folder with pieces of its files replaced breaks this rule, at the line signed, and no other.</summary>

@@ -39,7 +39,7 @@ public sealed class WordRulesTests
     [InlineData("La policía responde siempre con rapidez, como un modelo para otros.")]
     [InlineData("El sistema ignora las matrículas anteriores al decreto.")]
     [InlineData("La Armada actúa como enlace con tecnologías como inteligencia artificial, drones y radares.")]
-    public void Plain_reports_are_not_taken_for_words_to_a_machine(string words) => Accepts(words);
+    public void Plain_reports_are_not_taken_for_words_to_a_machine(string words) => Spoiled.Clean($"- {words} [^times-2025]");
 
     [Theory]
     [InlineData("SECRET//NOFORN The dock is long.")]
@@ -62,7 +62,7 @@ public sealed class WordRulesTests
     [InlineData("Secret talks were held in Quito on restricted ground.")]
     [InlineData("El Servicio Secreto capacitó a agentes; el voto es secreto y el lugar está reservado.")]
     [InlineData("Reservado a oficiales, el curso dura poco y les sirve a todos.")]
-    public void Ordinary_words_are_not_taken_for_markings(string words) => Accepts(words);
+    public void Ordinary_words_are_not_taken_for_markings(string words) => Spoiled.Clean($"- {words} [^times-2025]");
 
     [Fact]
     public void What_is_still_to_be_written_is_named() =>
@@ -87,13 +87,5 @@ public sealed class WordRulesTests
         Rule.ProtectiveMarking, "an item of `en` carries a protective marking", ("glossary.yml", "en: [Homeland", "»en: [SECRET//NOFORN, Homeland"));
 
     [Fact]
-    public void A_word_that_holds_an_apostrophe_first_is_no_reason_to_fall_over() => Accepts("The 'tis of ’twas '' ’’ stays.");
-
-    private static void Accepts(string words)
-    {
-        using var folder = new KnowledgeFolder();
-        folder.Write("en/dock.md", $"---\ntitle: T\nas_of: 2025-03-27\nreviewed: 2026-11-21\n---\n## A\n- {words} [^times-2025]\n");
-
-        Faults.None(folder.AllProblems().Where(problem => problem.Rule != Rule.NoTranslation).Select(problem => problem.ToString()));
-    }
+    public void A_word_that_holds_an_apostrophe_first_is_no_reason_to_fall_over() => Spoiled.Clean("- The 'tis of ’twas '' ’’ stays. [^times-2025]");
 }

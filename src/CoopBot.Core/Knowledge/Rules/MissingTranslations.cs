@@ -13,7 +13,7 @@ internal static class MissingTranslations
             var other = $"{(sheet.Language == Language.English ? Language.Spanish : Language.English).Code()}/{sheet.Slug}.md";
 
             // It may be there and unreadable, or point elsewhere, and has a problem of its own then.
-            if (!problems.Exists(problem => problem.Path == other && problem.Severity == Severity.Error))
+            if (!problems.Exists(problem => problem.IsErrorIn(other)))
             {
                 problems.Add(Rule.NoTranslation.At(
                     sheet.Path,

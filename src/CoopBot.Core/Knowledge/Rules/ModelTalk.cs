@@ -11,7 +11,7 @@ namespace CoopBot.Core.Knowledge.Rules;
 internal static partial class ModelTalk
 {
     /// <summary>Where a sentence, a quotation or a bracket begins.</summary>
-    private const string Begin = """(^|[.!?:;]\s+|["'«“‘¡(]\s*)""";
+    private const string Begin = """(^|[.!?:;]\s{1,3}|["'«“‘¡(]\s?)""";
 
     /// <summary>The words found, folded; empty when there are none.</summary>
     public static string Find(string text)
@@ -35,7 +35,7 @@ internal static partial class ModelTalk
         + """|\byou are (now|no longer) |\bsystem prompt\b|\bdeveloper (mode|message)\b|\bprompt injection\b"""
         + """|\bas an ai( language)? model\b|\bas an ai assistant\b|\bas a (large )?language model\b"""
         + "|" + Begin + """(as an ai\b|from now on,? (you|answer|reply|respond|act|say)|new instructions:|pretend (to be|you|that you)|act as (if you|an? (ai|assistant|expert|chatbot))|you (must|should|will) (now |always |never |only |not )*(answer|reply|respond|say|ignore|obey|output)|(always|only|never) (answer|reply|respond|say|mention|cite)|(do not|don't) (answer|reply|respond|mention|cite|reveal|disclose|tell))\b""",
-        RegexOptions.NonBacktracking)]
+        RegexOptions.None, Bound.Milliseconds)]
     private static partial Regex English();
 
     [GeneratedRegex(
@@ -44,12 +44,12 @@ internal static partial class ModelTalk
         + """|\bahora eres |\bya no eres |\b(prompt|mensaje|instrucciones) del sistema\b|\bmodo desarrollador\b|\bcomo (un )?modelo de lenguaje\b"""
         + """|\bno (menciones|reveles|cites|digas|respondas|contestes)\b|\b(debes|tienes que) (responder|contestar|decir|ignorar|obedecer|actuar)\b"""
         + "|" + Begin + """(como (una )?(ia|inteligencia artificial),|haz caso omiso|haga caso omiso|(a partir de ahora|desde ahora|de ahora en adelante),? (eres|responde|responda|debes|actua|di)|(responde|responda|contesta|conteste) (siempre|solo|solamente|unicamente|nunca|que|con)|(siempre|nunca) (responde|contesta|menciones)|actua como (si|una? (ia|asistente|experto|modelo))|finge (ser|que)|nuevas instrucciones:)""",
-        RegexOptions.NonBacktracking)]
+        RegexOptions.None, Bound.Milliseconds)]
     private static partial Regex Spanish();
 
     [GeneratedRegex(
-        """(^|[.!?:;]\s+|\n)(system|assistant|user|human|ai|chatbot|developer|sistema|asistente|usuario|humano) ?:"""
+        """(^|[.!?:;]\s{1,3})(system|assistant|user|human|ai|chatbot|developer|sistema|asistente|usuario|humano) ?:"""
         + """|<\|?(im_start|im_end|system|assistant|user|endoftext)\|?>|\[/?inst\]|<</?sys>>|#{2,} ?(instruction|system|assistant|response|prompt|instruccion|sistema|respuesta)""",
-        RegexOptions.NonBacktracking)]
+        RegexOptions.None, Bound.Milliseconds)]
     private static partial Regex Roles();
 }

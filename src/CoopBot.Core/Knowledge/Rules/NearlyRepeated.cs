@@ -15,12 +15,13 @@ internal static class NearlyRepeated
         foreach (var language in Enum.GetValues<Language>())
         {
             var passages = folder.Claims(language);
-            SimilarSets.Join([.. passages.Select(passage => Runs(passage.Text))], Shared, (earlier, later) =>
+            var numbers = new Dictionary<string, long>(StringComparer.Ordinal);
+            SimilarSets.Join([.. passages.Select(passage => Runs(passage.Text, numbers))], Shared, (earlier, later) =>
             {
                 var (first, second) = (passages[earlier], passages[later]);
 
                 // The same words are an error already; other figures are another matter.
-                if (first.Text == second.Text || !SameFigures(first, second))
+                if (first.Text == second.Text || !SameFigures(folder.FiguresOf(first.Text, language), folder.FiguresOf(second.Text, language)))
                 {
                     return false;
                 }
@@ -35,13 +36,21 @@ internal static class NearlyRepeated
         }
     }
 
-    private static bool SameFigures(Passage first, Passage second) =>
-        Figures.Of(first.Text, first.Language).Select(figure => figure.Key).ToHashSet()
-            .SetEquals(Figures.Of(second.Text, second.Language).Select(figure => figure.Key));
+    private static bool SameFigures(List<Figure> first, List<Figure> second) =>
+        first.Select(figure => figure.Key).ToHashSet().SetEquals(second.Select(figure => figure.Key));
 
-    private static HashSet<string> Runs(string text)
+    /// <summary>Three words as one number: each word has a number of its own, below two million in any folder that fits into memory.</summary>
+    private static HashSet<long> Runs(string text, Dictionary<string, long> numbers)
     {
-        var words = Tokenizer.Tokenize(text).Select(token => token.Lower).ToList();
-        return [.. Enumerable.Range(0, Math.Max(0, words.Count - Run + 1)).Select(start => string.Join(' ', words[start..(start + Run)]))];
+        var words = Tokenizer.Tokenize(text).ConvertAll(token => Number(token.Lower));
+        var runs = new HashSet<long>();
+        for (var i = 0; i + Run <= words.Count; i++)
+        {
+            runs.Add((words[i] << 42) ^ (words[i + 1] << 21) ^ words[i + 2]);
+        }
+
+        return runs;
+
+        long Number(string word) => numbers.TryGetValue(word, out var number) ? number : numbers[word] = numbers.Count;
     }
 }

@@ -25,21 +25,21 @@ internal static partial class ProtectiveMarking
 
     [GeneratedRegex(
         @"\b(TOP SECRET|SECRET|CONFIDENTIAL|CLASSIFIED|UNCLASSIFIED|RESTRICTED|FOUO|NOFORN|ORCON|REL TO|LES|SBU|CUI|ALTO SECRETO|SECRETO|SECRETA|RESERVADO|RESERVADA|CONFIDENCIAL|CLASIFICADO|CLASIFICADA|SECRETÍSIMO)\b(//\w+)?",
-        RegexOptions.NonBacktracking)]
+        RegexOptions.None, Bound.Milliseconds)]
     private static partial Regex Stamp();
 
     [GeneratedRegex(
         @"\b(for official use only|law[- ]enforcement[- ]sensitive|sensitive but unclassified|controlled unclassified information|not releasable to foreign nationals|uso oficial exclusivo|uso exclusivo oficial|uso exclusivamente oficial|s[oó]lo para uso oficial)\b",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Bound.Milliseconds)]
     private static partial Regex Phrase();
 
     [GeneratedRegex(
         @"[(\[{](top secret|secret|confidential|classified|restricted|secreto|reservado|confidencial|clasificado|ts|[su]//\w+|ts//\w+)[)\]}]",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Bound.Milliseconds)]
     private static partial Regex Bracketed();
 
     [GeneratedRegex(
         @"^(top secret|secret|confidential|classified|restricted|alto secreto|secreto|reservado|confidencial|clasificado)\s*([:–—/]|- |$)",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Bound.Milliseconds)]
     private static partial Regex Leading();
 }

@@ -23,16 +23,16 @@ internal static partial class ShownWords
 
         if (ModelTalk.Find(text) is { Length: > 0 } talk)
         {
-            yield return new WordFault(Rule.ModelTalk, $"reads like an instruction to a machine (`{talk}`)", "say what the source says, or leave it out");
+            yield return new WordFault(Rule.ModelTalk, $"reads like an instruction to a machine (`{Quoted.Short(talk)}`)", "say what the source says, or leave it out");
         }
 
         if (ProtectiveMarking.Find(text) is { Length: > 0 } marking)
         {
-            yield return new WordFault(Rule.ProtectiveMarking, $"carries a protective marking (`{marking}`)", "such material does not belong here; use what is published");
+            yield return new WordFault(Rule.ProtectiveMarking, $"carries a protective marking (`{Quoted.Short(marking)}`)", "such material does not belong here; use what is published");
         }
     }
 
     /// <summary>The words that <c>knowledge new</c> leaves where a person has to write.</summary>
-    [GeneratedRegex("^(FILL IN|COMPLETAR)( |$)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(FILL IN|COMPLETAR)( |$)", RegexOptions.None, Bound.Milliseconds)]
     private static partial Regex Unfinished();
 }

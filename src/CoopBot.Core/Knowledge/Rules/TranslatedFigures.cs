@@ -14,7 +14,7 @@ internal static class TranslatedFigures
             var (first, second) = (pair.Original.Sheet, pair.Translation.Sheet);
             foreach (var (original, here, line) in pair.Texts)
             {
-                var (there, translated) = (Figures.Of(original, first.Language), Figures.Of(here, second.Language));
+                var (there, translated) = (folder.FiguresOf(original, first.Language), folder.FiguresOf(here, second.Language));
                 Report(Missing(there, translated), $"the original names {{0}} and the translation does not");
                 Report(Missing(translated, there), $"the translation names {{0}} and the original does not");
 
@@ -36,6 +36,6 @@ internal static class TranslatedFigures
     private static string Missing(List<Figure> figures, List<Figure> others)
     {
         var keys = others.Select(figure => figure.Key).ToHashSet(StringComparer.Ordinal);
-        return string.Join(", ", figures.Where(figure => figure.Exact && !keys.Contains(figure.Key)).Select(figure => $"`{figure.Text}`").Distinct());
+        return Quoted.List(figures.Where(figure => figure.Exact && !keys.Contains(figure.Key)).Select(figure => figure.Text));
     }
 }

@@ -12,6 +12,12 @@ internal static partial class UndefinedAcronyms
 
     public static void Check(WholeFolder folder, List<Problem> problems)
     {
+        if (problems.Exists(problem => problem.IsErrorIn(FolderReader.Glossary) || problem.IsErrorIn(FolderReader.Bibliography)))
+        {
+            // What they explain is not known.
+            return;
+        }
+
         var known = folder.Glossary.Terms.Concat(folder.Glossary.Names)
             .SelectMany(term => term.English.Concat(term.Spanish).Append(term.Acronym))
             .Concat(folder.Bibliography.Select(entry => entry.Publisher))

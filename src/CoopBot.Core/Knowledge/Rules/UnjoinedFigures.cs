@@ -15,10 +15,10 @@ internal static class UnjoinedFigures
     {
         foreach (var language in Enum.GetValues<Language>())
         {
-            var stems = new Dictionary<string, string>(StringComparer.Ordinal);
+            var words = new SubjectWords(language);
             var passages = folder.Claims(language);
-            var figures = passages.Select(passage => Figures.Of(passage.Text, language)).ToList();
-            var subjects = passages.Select(passage => Subject(passage.Text, language, stems)).ToList();
+            var figures = passages.ConvertAll(passage => folder.FiguresOf(passage.Text, language));
+            var subjects = passages.ConvertAll(passage => words.Of(passage.Text) is { Count: >= LeastWords } subject ? subject : []);
             var joined = passages.Zip(figures)
                 .Where(side => side.First.Conflict > 0)
                 .ToLookup(side => (side.First.Sheet.Path, side.First.Conflict), side => side.Second);
@@ -46,34 +46,6 @@ internal static class UnjoinedFigures
         }
     }
 
-    private static string Missing(List<Figure> figures, List<Figure> others) => string.Join(
-        ", ",
-        figures.Where(figure => !others.Exists(other => other.Key == figure.Key)).Select(figure => $"`{figure.Text}`").Distinct());
-
-    private static HashSet<string> Subject(string text, Language language, Dictionary<string, string> stems)
-    {
-        var subject = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var token in Tokenizer.Tokenize(text))
-        {
-            if (!stems.TryGetValue(token.Lower, out var stem))
-            {
-                stems[token.Lower] = stem = IsMatter(Words.Fold(token.Lower), language) ? Words.Forms(token.Lower, language)[0] : "";
-            }
-
-            if (stem.Length > 0)
-            {
-                subject.Add(stem);
-            }
-        }
-
-        return subject.Count < LeastWords ? [] : subject;
-    }
-
-    private static bool IsMatter(string folded, Language language) =>
-        !folded.AsSpan().ContainsAnyInRange('0', '9')
-        && char.IsLetter(folded[0])
-        && !(language == Language.Spanish ? FunctionWords.Spanish : FunctionWords.English).Contains(folded)
-        && !NumberWords.TryValue(folded, language, out _)
-        && !NumberWords.TryScale(folded, language, out _)
-        && !NumberWords.TryMonth(folded, language, out _);
+    private static string Missing(List<Figure> figures, List<Figure> others) =>
+        Quoted.List(figures.Where(figure => !others.Exists(other => other.Key == figure.Key)).Select(figure => figure.Text));
 }

@@ -10,6 +10,8 @@ internal sealed record WholeFolder(
     IReadOnlyList<SheetPassages> Sheets,
     DateOnly? Today)
 {
+    private readonly Dictionary<(string, Language), List<Figure>> _figures = [];
+
     /// <summary>Of all sheets, in their order.</summary>
     public IReadOnlyList<Passage> Passages { get; } = [.. Sheets.SelectMany(sheet => sheet.Passages)];
 
@@ -24,6 +26,10 @@ internal sealed record WholeFolder(
     /// <summary>What the sheets of a language say on the word of their sources: no cautions, no open questions.</summary>
     public List<Passage> Claims(Language language) =>
         [.. Passages.Where(passage => passage.Language == language && passage.Kind is (PassageKind.Statement or PassageKind.Side))];
+
+    /// <summary>Read once; several rules ask.</summary>
+    public List<Figure> FiguresOf(string text, Language language) =>
+        _figures.TryGetValue((text, language), out var figures) ? figures : _figures[(text, language)] = Figures.Of(text, language);
 
     public static bool IsOriginal(Sheet original, Sheet translation) =>
         original.Language != translation.Language && $"{original.Language.Code()}/{original.Slug}" == translation.TranslationOf;

@@ -5,6 +5,9 @@ namespace CoopBot.Core.Knowledge;
 /// <param name="Covers">Where no date is printed: the day or month the text is about; otherwise empty.</param>
 /// <param name="Language">Two letters, ISO 639-1: the language the source document is written in.</param>
 /// <param name="Address">An http or https address: the only links a reply may carry.</param>
+/// <param name="Author">Who wrote it; empty when nobody is named.</param>
+/// <param name="Read">The day a person read it to write the sheets.</param>
+/// <param name="Line">Where it begins in <c>sources.yml</c>, from 1.</param>
 public sealed record BibliographyEntry(
     SourceId Id,
     string Title,
@@ -15,4 +18,7 @@ public sealed record BibliographyEntry(
     string Language,
     SourceKind Kind,
     string Reliability,
-    string Reason);
+    string Reason,
+    string Author,
+    DateOnly Read,
+    int Line);

@@ -36,7 +36,7 @@ internal static partial class BibliographyReader
 
         foreach (var node in list)
         {
-            if (YamlFields.From(node, Path, 0, problems) is { } fields)
+            if (YamlFields.From(node, Path, 0, problems, Rule.SourceEntry) is { } fields)
             {
                 entries.Add(Entry(fields, entries));
             }
@@ -47,7 +47,7 @@ internal static partial class BibliographyReader
 
     private static BibliographyEntry Entry(YamlFields fields, List<BibliographyEntry> before)
     {
-        fields.Allow("id", "title", "publisher", "author", "date", "covers", "url", "language", "kind", "reliability", "reason");
+        fields.Allow("id", "title", "publisher", "author", "date", "covers", "url", "language", "kind", "reliability", "reason", "read");
         var id = fields.Text("id");
         if (id.Length > 0 && !Id().IsMatch(id))
         {
@@ -99,7 +99,10 @@ internal static partial class BibliographyReader
             language,
             kind,
             fields.Text("reliability"),
-            fields.Text("reason"));
+            fields.Text("reason"),
+            fields.Text("author", required: false),
+            fields.Day("read"),
+            fields.Line);
     }
 
     private static bool IsDate(string text) =>

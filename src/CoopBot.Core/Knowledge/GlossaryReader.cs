@@ -1,43 +1,47 @@
 namespace CoopBot.Core.Knowledge;
 
-/// <summary>Reads <c>glossary.yml</c>: names and technical terms, and everyday words that mean the same.</summary>
+/// <summary>Reads <c>glossary.yml</c>: names and technical terms, everyday words that mean the same, and names that differ between languages.</summary>
 internal static class GlossaryReader
 {
     /// <summary>A folder without a glossary is sound; it only finds less.</summary>
-    public static List<Term> Read(IEnumerable<SourceText> texts, List<Problem> problems)
+    public static Glossary Read(IEnumerable<SourceText> texts, List<Problem> problems)
     {
         const string Path = FolderReader.Glossary;
-        var terms = new List<Term>();
+        var (terms, names) = (new List<Term>(), new List<Term>());
         if (texts.FirstOrDefault(text => text.Path == Path) is not { } text
             || !YamlFields.TryLoad(text.Text, Path, 0, problems, out var root)
             || YamlFields.From(root, Path, 0, problems) is not { } file)
         {
-            return terms;
+            return new Glossary(terms, names);
         }
 
-        file.Allow("terms", "everyday");
-        foreach (var (list, everyday) in new[] { ("terms", false), ("everyday", true) })
+        file.Allow("terms", "everyday", "names");
+        foreach (var list in new[] { "terms", "everyday", "names" })
         {
             foreach (var node in file.Items(list))
             {
                 if (YamlFields.From(node, Path, 0, problems) is { } fields)
                 {
-                    terms.Add(Entry(fields, everyday));
+                    (list == "names" ? names : terms).Add(Entry(fields, plain: list != "terms", everyday: list == "everyday"));
                 }
             }
         }
 
-        return terms;
+        return new Glossary(terms, names);
     }
 
-    private static Term Entry(YamlFields fields, bool everyday)
+    private static Term Entry(YamlFields fields, bool plain, bool everyday)
     {
-        fields.Allow(everyday ? ["en", "es"] : ["acronym", "en", "es", "not"]);
+        fields.Allow(plain ? ["en", "es"] : ["acronym", "en", "es", "not"]);
+        var not = fields.Inner("not");
+        not?.Allow("en", "es");
         var term = new Term(
             fields.Text("acronym", required: false),
             [.. fields.Texts("en").Select(item => item.Text)],
             [.. fields.Texts("es").Select(item => item.Text)],
-            everyday);
+            everyday,
+            not?.Text("en") ?? "",
+            not?.Text("es") ?? "");
         if (term.English.Count + term.Spanish.Count == 0)
         {
             fields.Report(fields.Line, "the entry has no wordings", "add lists `en:` and `es:`");

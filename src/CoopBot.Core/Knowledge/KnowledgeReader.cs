@@ -1,22 +1,25 @@
+using CoopBot.Core.Knowledge.Rules;
+
 namespace CoopBot.Core.Knowledge;
 
 /// <summary>Turns a folder into a snapshot, or into the list of everything that is wrong with it.</summary>
 public static class KnowledgeReader
 {
     /// <param name="parsed">What earlier readings parsed, for a folder that is read again and again.</param>
-    public static Reading Read(string folder, ParsedFiles? parsed = null)
+    /// <param name="clock">Says what today is, for the rules that remind of a review; the machine's own when none is given.</param>
+    public static Reading Read(string folder, ParsedFiles? parsed = null, TimeProvider? clock = null)
     {
         var problems = new List<Problem>();
         var contents = FolderReader.Read(folder, problems);
         return problems.Exists(problem => problem.Path == folder)
             ? new Reading.Refused(problems)
-            : Read(contents, parsed ?? new ParsedFiles(), problems);
+            : Read(contents, parsed ?? new ParsedFiles(), DateOnly.FromDateTime((clock ?? TimeProvider.System).GetUtcNow().UtcDateTime), problems);
     }
 
     /// <summary>Reads files kept earlier, so that an old answer can be replayed against what was known then.</summary>
-    public static Reading Read(FolderContents contents) => Read(contents, new ParsedFiles(), []);
+    public static Reading Read(FolderContents contents) => Read(contents, new ParsedFiles(), today: null, []);
 
-    private static Reading Read(FolderContents contents, ParsedFiles parsed, List<Problem> problems)
+    private static Reading Read(FolderContents contents, ParsedFiles parsed, DateOnly? today, List<Problem> problems)
     {
         var files = parsed.Read(contents);
         problems.AddRange(files.SelectMany(file => file.Problems));
@@ -24,7 +27,7 @@ public static class KnowledgeReader
         var sheets = files.Select(file => file.Sheet).OfType<SheetPassages>().ToList();
         var bibliography = BibliographyReader.Read(texts, problems);
         var glossary = GlossaryReader.Read(texts, problems);
-        FolderRules.Check(bibliography, sheets, problems);
+        FolderRules.Check(new WholeFolder(bibliography, glossary, sheets, today), problems);
 
         var ordered = problems.OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Line).ToList();
         return ordered.Exists(problem => problem.Severity == Severity.Error)
@@ -34,7 +37,7 @@ public static class KnowledgeReader
                     contents.Revision,
                     contents,
                     bibliography.ToDictionary(entry => entry.Id),
-                    glossary,
+                    glossary.Terms,
                     [.. sheets.Select(sheet => sheet.Sheet)],
                     [.. sheets.SelectMany(sheet => sheet.Passages)]),
                 ordered);

@@ -8,6 +8,12 @@ namespace CoopBot.Core.Knowledge;
 /// <param name="Severity">Whether the folder can still be used.</param>
 public sealed record Problem(string Path, int Line, string What, string Remedy, Severity Severity = Severity.Error)
 {
+    /// <summary>Where the moderators' guide says more.</summary>
+    public Rule Rule { get; init; } = Rule.Form;
+
+    /// <summary>Whether it makes what a file says unknown, so that other rules had better keep silent about that file.</summary>
+    internal bool IsErrorIn(string path) => Severity == Severity.Error && Path == path;
+
     public override string ToString() =>
-        $"{(Line > 0 ? $"{Path}:{Line}" : Path)}: {(Severity == Severity.Warning ? "warning: " : "")}{What}, {Remedy}";
+        $"{(Line > 0 ? $"{Path}:{Line}" : Path)}: {(Severity == Severity.Warning ? "warning: " : "")}{What}, {Remedy} [{Rule}]";
 }

@@ -8,6 +8,7 @@ namespace CoopBot.Core.Knowledge;
 /// <param name="AsOf">The day up to which the statements hold.</param>
 /// <param name="Reviewed">The day a person last checked the sheet.</param>
 /// <param name="TranslationOf">Path without ending of the sheet this one translates; empty for an original.</param>
+/// <param name="ReviewEveryDays">After so many days a person should look at it again.</param>
 public sealed record Sheet(
     string Slug,
     string Path,
@@ -17,4 +18,8 @@ public sealed record Sheet(
     DateOnly Reviewed,
     Audience Audience,
     IReadOnlyList<string> Aliases,
-    string TranslationOf);
+    string TranslationOf,
+    int ReviewEveryDays = Sheet.UsualReview)
+{
+    public const int UsualReview = 365;
+}

@@ -1,3 +1,4 @@
+using CoopBot.Core.Knowledge.Rules;
 using CoopBot.Core.Questions;
 using Markdig;
 using Markdig.Extensions.Alerts;
@@ -90,12 +91,18 @@ internal sealed class SheetBody
         _section = StatementText.Plain(heading.Inline, out var foreign);
         _sections++;
         _inSection = 0;
-        var fault = foreign ? "holds a link, an image, HTML, code or emphasis" : PlainWords.Fault(_section);
-        if (fault.Length > 0)
+        if (foreign)
         {
-            Report(heading, $"the heading {fault}", StatementText.PlainForm);
+            Report(heading, "the heading holds a link, an image, HTML, code or emphasis", ShownWords.PlainForm, Rule.PlainWords);
+            return;
         }
-        else if (_section.Length == 0)
+
+        foreach (var fault in ShownWords.Faults(_section))
+        {
+            Report(heading, $"the heading {fault.What}", fault.Remedy, fault.Rule);
+        }
+
+        if (_section.Length == 0)
         {
             Report(heading, "the heading is empty", "write what the statements below it are about");
         }
@@ -110,7 +117,7 @@ internal sealed class SheetBody
             || parts[0] is not ListBlock list
             || (parts.Count == 2 && parts[1] is not ParagraphBlock))
         {
-            Report(alert, "this block is not a disagreement", "write `> [!CONFLICT]`, one bullet for each side, and below an empty `>` line at most one paragraph of caution");
+            Report(alert, "this block is not a disagreement", "write `> [!CONFLICT]`, one bullet for each side, and below an empty `>` line at most one paragraph of caution", Rule.Disagreement);
             return;
         }
 
@@ -123,7 +130,7 @@ internal sealed class SheetBody
 
         if (list.Count is < 2 or > MostSides)
         {
-            Report(alert, $"a disagreement has two to {MostSides} sides", "give each side a bullet of its own, or make it two disagreements");
+            Report(alert, $"a disagreement has two to {MostSides} sides", "give each side a bullet of its own, or make it two disagreements", Rule.Disagreement);
         }
 
         if (parts.Count == 2)
@@ -163,7 +170,7 @@ internal sealed class SheetBody
 
         if (sources.Count == 0 && inherited.Count == 0)
         {
-            Report(block, "the statement names no source", "end it with a mark such as [^source-id]");
+            Report(block, "the statement names no source", "end it with a mark such as [^source-id]", Rule.NoSource);
         }
 
         _inSection++;
@@ -180,6 +187,6 @@ internal sealed class SheetBody
 
     private int Line(Block block) => block.Line + 1 + _offset;
 
-    private void Report(Block block, string what, string remedy) =>
-        _problems.Add(new Problem(_sheet.Path, Line(block), what, remedy));
+    private void Report(Block block, string what, string remedy, Rule? rule = null) =>
+        _problems.Add((rule ?? Rule.Form).At(_sheet.Path, Line(block), what, remedy));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CoopBot.Core.Questions;
 
 namespace CoopBot.Core.Knowledge;
@@ -35,12 +34,15 @@ internal static class SheetReader
             0,
             [],
             question.Line)));
-        return new SheetPassages(sheet, passages, fields.LineOf("translation_of"));
+        return new SheetPassages(
+            sheet,
+            passages,
+            new SheetLines(fields.LineOf("title"), fields.LineOf("as_of"), fields.LineOf("reviewed"), fields.LineOf("translation_of")));
     }
 
     private static Sheet FrontMatter(YamlFields fields, string path, Language language)
     {
-        fields.Allow("title", "as_of", "reviewed", "audience", "aliases", "translation_of", "open_questions");
+        fields.Allow("title", "as_of", "reviewed", "review_every_days", "audience", "aliases", "translation_of", "open_questions");
         fields.TryChoose<Audience>("audience", required: false, "audience", out var audience);
         var slug = Path.GetFileNameWithoutExtension(path);
         if (slug.Length == 0 || !slug.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'))
@@ -53,21 +55,11 @@ internal static class SheetReader
             path,
             language,
             fields.Text("title"),
-            Day(fields, "as_of"),
-            Day(fields, "reviewed"),
+            fields.Day("as_of"),
+            fields.Day("reviewed"),
             audience,
             [.. fields.Texts("aliases").Select(alias => alias.Text)],
-            fields.Text("translation_of", required: false));
-    }
-
-    private static DateOnly Day(YamlFields fields, string name)
-    {
-        var text = fields.Text(name);
-        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && text.Length > 0)
-        {
-            fields.Report(fields.LineOf(name), $"`{text}` is not a day", "write it as 2025-03-27");
-        }
-
-        return day;
+            fields.Text("translation_of", required: false),
+            fields.Days("review_every_days", Sheet.UsualReview));
     }
 }

@@ -34,7 +34,7 @@ internal sealed record SourceText(string Path, string Text)
             }
             else if (PlainWords.IsHidden(rune))
             {
-                problems.Add(new Problem(path, line, $"a hidden character U+{rune.Value:X4} stands here", "delete it and type the words anew"));
+                problems.Add(Rule.HiddenCharacter.At(path, line, $"a hidden character U+{rune.Value:X4} stands here", "delete it and type the words anew"));
                 return false;
             }
         }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using CoopBot.Core.Knowledge.Rules;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -14,8 +15,6 @@ internal static partial class StatementText
 
     /// <summary>The Markdown parser takes quadratic time over the emphasis of one paragraph.</summary>
     private const int LongestParagraph = 4_000;
-
-    public const string PlainForm = "write plain words; links belong in sources.yml";
 
     /// <summary>
     /// Square brackets other than marks are refused before the Markdown parser sees them: nested brackets cost it quadratic time.
@@ -33,16 +32,16 @@ internal static partial class StatementText
             paragraph += words.Length;
             if (line.Length > LongestLine)
             {
-                problems.Add(new Problem(path, number, $"the line has {line.Length} characters", "break it into statements of one sentence"));
+                problems.Add(Rule.TooLong.At(path, number, $"the line has {line.Length} characters", "break it into statements of one sentence"));
             }
             else if (paragraph > LongestParagraph)
             {
-                problems.Add(new Problem(path, number, $"more than {LongestParagraph} characters stand here without an empty line", "break them into statements of one sentence"));
+                problems.Add(Rule.TooLong.At(path, number, $"more than {LongestParagraph} characters stand here without an empty line", "break them into statements of one sentence"));
                 return false;
             }
             else if (Marks().Replace(line, "").AsSpan().IndexOfAny('[', ']') >= 0)
             {
-                problems.Add(new Problem(path, number, "square brackets may only be marks such as [^source-id] or [!CONFLICT]", "use round brackets; links belong in sources.yml"));
+                problems.Add(Rule.PlainWords.At(path, number, "square brackets may only be marks such as [^source-id] or [!CONFLICT]", "use round brackets; links belong in sources.yml"));
             }
             else if (line.TrimStart().StartsWith(">>", StringComparison.Ordinal) || line.TrimStart().StartsWith("> >", StringComparison.Ordinal))
             {
@@ -60,20 +59,20 @@ internal static partial class StatementText
         var all = Plain(block.Inline, out var foreign);
         if (foreign)
         {
-            problems.Add(new Problem(path, line, "the statement holds a link, an image, HTML, code or emphasis", PlainForm));
+            problems.Add(Rule.PlainWords.At(path, line, "the statement holds a link, an image, HTML, code or emphasis", ShownWords.PlainForm));
         }
 
         var marks = TrailingMarks().Match(all);
         text = all[..marks.Index].Trim();
         sources.AddRange(MarkId().Matches(marks.Value).Select(mark => new SourceId(mark.Groups[1].Value)).Distinct());
-        if (PlainWords.Fault(text) is { Length: > 0 } fault)
+        foreach (var fault in ShownWords.Faults(text))
         {
-            problems.Add(new Problem(path, line, $"the statement {fault}", PlainForm));
+            problems.Add(fault.Rule.At(path, line, $"the statement {fault.What}", fault.Remedy));
         }
 
         if (text.Contains("[^", StringComparison.Ordinal))
         {
-            problems.Add(new Problem(path, line, "a source mark stands inside the statement", "put all marks behind its last full stop"));
+            problems.Add(Rule.NoSource.At(path, line, "a source mark stands inside the statement", "put all marks behind its last full stop"));
         }
 
         if (text.Length == 0)
@@ -83,7 +82,7 @@ internal static partial class StatementText
 
         if (text.Length > LongestStatement)
         {
-            problems.Add(new Problem(path, line, $"the statement has {text.Length} characters, at most {LongestStatement} are allowed", "split it into two statements"));
+            problems.Add(Rule.TooLong.At(path, line, $"the statement has {text.Length} characters, at most {LongestStatement} are allowed", "split it into two statements"));
         }
 
         return problems.Count == before;

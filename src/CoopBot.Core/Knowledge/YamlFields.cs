@@ -1,3 +1,5 @@
+using System.Globalization;
+using CoopBot.Core.Knowledge.Rules;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
@@ -14,9 +16,10 @@ internal sealed class YamlFields
     private readonly string _path;
     private readonly int _offset;
     private readonly List<Problem> _problems;
+    private readonly Rule _rule;
 
-    private YamlFields(YamlMappingNode node, string path, int offset, List<Problem> problems) =>
-        (_node, _path, _offset, _problems) = (node, path, offset, problems);
+    private YamlFields(YamlMappingNode node, string path, int offset, List<Problem> problems, Rule rule) =>
+        (_node, _path, _offset, _problems, _rule) = (node, path, offset, problems, rule);
 
     public int Line => LineOf(_node);
 
@@ -46,11 +49,12 @@ internal sealed class YamlFields
         }
     }
 
-    public static YamlFields? From(YamlNode node, string path, int offset, List<Problem> problems)
+    /// <param name="rule">The rule that these fields break when they are not as they should be; that of the form when none is given.</param>
+    public static YamlFields? From(YamlNode node, string path, int offset, List<Problem> problems, Rule? rule = null)
     {
         if (node is YamlMappingNode mapping)
         {
-            return new YamlFields(mapping, path, offset, problems);
+            return new YamlFields(mapping, path, offset, problems, rule ?? Rule.Form);
         }
 
         problems.Add(new Problem(path, (int)node.Start.Line + offset, "lines of the form `name: value` are expected here", "write one field a line"));
@@ -63,7 +67,7 @@ internal sealed class YamlFields
         {
             if (key is not YamlScalarNode { Value: { } name } || !names.Contains(name))
             {
-                Report(key, $"the field `{Short(key.ToString())}` is not known", $"use one of {string.Join(", ", names.ToArray())}");
+                Report(key, $"the field `{Quoted.Short(key.ToString())}` is not known", $"use one of {string.Join(", ", names.ToArray())}");
             }
         }
     }
@@ -72,13 +76,7 @@ internal sealed class YamlFields
     public string Text(string name, bool required = true)
     {
         var text = Raw(name, required);
-        if (PlainWords.Fault(text) is { Length: > 0 } fault)
-        {
-            Report(LineOf(name), $"the field `{name}` {fault}", "write plain words");
-            return "";
-        }
-
-        return text;
+        return WordsFit(text, $"the field `{name}`", LineOf(name)) ? text : "";
     }
 
     /// <summary>Likewise, without a look at what the text holds.</summary>
@@ -101,6 +99,39 @@ internal sealed class YamlFields
         return "";
     }
 
+    /// <summary>A day written in full; the first of all days after a problem.</summary>
+    public DateOnly Day(string name)
+    {
+        var text = Text(name);
+        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && text.Length > 0)
+        {
+            Report(LineOf(name), $"`{Quoted.Short(text)}` is not a day", "write it as 2025-03-27");
+        }
+
+        return day;
+    }
+
+    /// <summary>A number of days up to 9,999, or what stands for it when the field is absent or wrong.</summary>
+    public int Days(string name, int otherwise)
+    {
+        var text = Text(name, required: false);
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is > 0 and < 10_000)
+        {
+            return days;
+        }
+
+        if (text.Length > 0)
+        {
+            Report(LineOf(name), $"`{Quoted.Short(text)}` is not a number of days", "write a whole number such as 90");
+        }
+
+        return otherwise;
+    }
+
+    /// <summary>The fields of a field; null when it is absent, or after a problem.</summary>
+    public YamlFields? Inner(string name) =>
+        _node.Children.TryGetValue(name, out var node) ? From(node, _path, _offset, _problems, _rule) : null;
+
     /// <summary>A field that holds one of a few names; false after a problem, or when it is absent.</summary>
     /// <remarks>Enum.TryParse by itself would also take numbers and lists of names.</remarks>
     public bool TryChoose<T>(string name, bool required, string what, out T choice)
@@ -113,7 +144,7 @@ internal sealed class YamlFields
             return text.Length > 0;
         }
 
-        Report(LineOf(name), $"the {what} `{Short(text)}` is not known", $"write {string.Join(" or ", Enum.GetNames<T>()).ToLowerInvariant()}");
+        Report(LineOf(name), $"the {what} `{Quoted.Short(text)}` is not known", $"write {string.Join(" or ", Enum.GetNames<T>()).ToLowerInvariant()}");
         return false;
     }
 
@@ -126,10 +157,7 @@ internal sealed class YamlFields
             if (node is YamlScalarNode { Value: { } value } && value.Trim() is { Length: > 0 } text)
             {
                 texts.Add((text, LineOf(node)));
-                if (PlainWords.Fault(text) is { Length: > 0 } fault)
-                {
-                    Report(node, $"an item of `{name}` {fault}", "write plain words");
-                }
+                WordsFit(text, $"an item of `{name}`", LineOf(node));
             }
             else
             {
@@ -160,13 +188,22 @@ internal sealed class YamlFields
 
     public void Report(YamlNode node, string what, string remedy) => Report(LineOf(node), what, remedy);
 
-    public void Report(int line, string what, string remedy) => _problems.Add(new Problem(_path, line, what, remedy));
+    public void Report(int line, string what, string remedy) => _problems.Add(_rule.At(_path, line, what, remedy));
 
     /// <summary>The line of a field's value, or of the mapping when it is absent.</summary>
     public int LineOf(string name) => LineOf(_node.Children.TryGetValue(name, out var node) ? node : _node);
 
-    /// <summary>Of a text that somebody else wrote, enough to find the place again.</summary>
-    private static string Short(string text) => text.Length <= 60 ? text : $"{text[..60]}…";
+    private bool WordsFit(string text, string name, int line)
+    {
+        var fits = true;
+        foreach (var fault in ShownWords.Faults(text))
+        {
+            _problems.Add(fault.Rule.At(_path, line, $"{name} {fault.What}", fault.Remedy));
+            fits = false;
+        }
+
+        return fits;
+    }
 
     /// <summary>
     /// What the loader must not see: it recurses into what is nested, and a few lines of aliases can stand for more nodes than

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace CoopBot.Commands;
 
-/// <summary>The commands of CoopBot: serve (default), ask, knowledge check.</summary>
+/// <summary>The commands of CoopBot: serve (default), ask, knowledge.</summary>
 internal static class CommandLine
 {
     /// <summary>After SIGTERM or Ctrl+C: time for the answers that are under way to be recorded and sent.</summary>

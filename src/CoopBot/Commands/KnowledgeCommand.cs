@@ -1,65 +1,62 @@
 using System.CommandLine;
 using CoopBot.Core.Knowledge;
-using CoopBot.Core.Questions;
 
 namespace CoopBot.Commands;
 
-/// <summary><c>knowledge check</c>: reads the folder as the service would and says everything that is wrong with it.</summary>
+/// <summary><c>knowledge</c>: what a moderator does with the folder.</summary>
 internal static class KnowledgeCommand
 {
-    public static Command Create()
+    public static Command Create() => new("knowledge", "Work on the knowledge folder; its guide is knowledge/_guide.md.")
     {
-        var check = new Command("check", "Check the knowledge folder; every problem is listed as file:line: what is wrong, what to do.");
-        check.SetAction(Check);
-        return new Command("knowledge", "Work on the knowledge folder.") { check };
-    }
+        KnowledgeCheckCommand.Create(),
+        KnowledgeNewCommand.Create(),
+        KnowledgeShowCommand.Create(),
+        KnowledgeTermCommand.Create(),
+        KnowledgeSourcesCommand.Create(),
+    };
 
-    private static int Check(ParseResult parsed)
+    /// <summary>The folder that is meant. False, with lines on stderr, when the configuration is wrong.</summary>
+    public static bool TryFolder(ParseResult parsed, out string folder)
     {
+        folder = "";
         if (!CommonOptions.TryConfigure(parsed, out var configuration))
         {
-            return ExitCode.Refused;
+            return false;
         }
 
         var settings = Settings.Read(configuration);
         if (settings.Problems.Count > 0)
         {
-            // With a key misread it might be another folder that is checked.
-            return CommonOptions.Refuse(new BotStart.Refused("The configuration has problems:", settings.Problems));
+            // With a key misread it might be another folder that is meant.
+            CommonOptions.Refuse(new BotStart.Refused("The configuration has problems:", settings.Problems));
+            return false;
         }
 
-        switch (KnowledgeReader.Read(settings.Knowledge.Folder))
-        {
-            case Reading.Refused refused:
-                foreach (var problem in refused.Problems)
-                {
-                    Console.Error.WriteLine(problem);
-                }
+        folder = settings.Knowledge.Folder;
+        return true;
+    }
 
-                Console.Error.WriteLine(refused.Problems.Count == 1 ? "1 problem." : $"{refused.Problems.Count} problems.");
-                return ExitCode.Refused;
+    /// <summary>What the folder says. False, with its errors on stderr, when it cannot be used.</summary>
+    public static bool TryRead(ParseResult parsed, out Snapshot snapshot)
+    {
+        snapshot = null!;
+        if (!TryFolder(parsed, out var folder))
+        {
+            return false;
+        }
+
+        switch (KnowledgeReader.Read(folder))
+        {
             case Reading.Sound sound:
-                Console.WriteLine(Summary(sound.Snapshot));
-                return ExitCode.Done;
+                snapshot = sound.Snapshot;
+                return true;
+            case Reading.Refused refused:
+                CommonOptions.Refuse(new BotStart.Refused(
+                    "The knowledge folder has errors; mend them first:",
+                    [.. refused.Problems.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.ToString())]));
+                return false;
             default:
                 throw new InvalidOperationException("A reading is sound or refused.");
         }
-    }
-
-    private static string Summary(Snapshot snapshot)
-    {
-        var lines = Enum.GetValues<Language>().Select(language =>
-        {
-            var passages = snapshot.Passages.Where(passage => passage.Language == language).ToList();
-            return $"{language}: {snapshot.Sheets.Count(sheet => sheet.Language == language)} sheets, "
-                + $"{passages.Count(passage => passage.Kind is PassageKind.Statement or PassageKind.Side)} statements, "
-                + $"{passages.Where(passage => passage.Conflict > 0).DistinctBy(passage => (passage.Sheet, passage.Conflict)).Count()} disagreements, "
-                + $"{passages.Count(passage => passage.Kind == PassageKind.OpenQuestion)} open questions";
-        });
-        return $"""
-            Sound. Revision {snapshot.Revision}.
-            {string.Join(Environment.NewLine, lines)}
-            {snapshot.Bibliography.Count} sources, {snapshot.Glossary.Count(term => !term.Everyday)} glossary terms, {snapshot.Glossary.Count(term => term.Everyday)} groups of everyday words
-            """;
     }
 }

@@ -62,7 +62,7 @@ public sealed class FolderRulesTests
         folder.Write("es/broken.md", "no front matter");
 
         Assert.Equal(
-            ["en/boats.md:3", "en/boats.md:11", "en/boats.md:12", "es/broken.md:1", "glossary.yml:1", "sources.yml:7", "sources.yml:16"],
+            ["en/boats.md:3", "en/boats.md:11", "en/boats.md:12", "es/broken.md:1", "glossary.yml:1", "sources.yml:7", "sources.yml:17"],
             folder.Problems().Select(problem => $"{problem.Path}:{problem.Line}").Where(place => !place.StartsWith("es/boats", StringComparison.Ordinal)).Distinct());
     }
 

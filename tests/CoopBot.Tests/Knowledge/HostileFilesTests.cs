@@ -77,6 +77,24 @@ public sealed class HostileFilesTests
         }
     }
 
+    [Theory]
+    [InlineData(". ")]
+    [InlineData("'' ")]
+    [InlineData("ignore all the previous ")]
+    [InlineData("you must always never ")]
+    [InlineData("no debes ignora todas las ")]
+    [InlineData("(S//")]
+    [InlineData("1 000 ")]
+    [InlineData("mil y treinta y ")]
+    [InlineData("A.B")]
+    public void A_field_that_never_ends_is_judged_in_time(string piece)
+    {
+        using var folder = new KnowledgeFolder();
+        folder.Write("en/boats.md", KnowledgeFolder.English.Replace("title: Patrol boats", $"title: '{Repeat(piece, 200_000 / piece.Length)}'", StringComparison.Ordinal));
+
+        InTime(() => Assert.All(folder.AllProblems(), problem => Assert.True(problem.Path.EndsWith("/boats.md", StringComparison.Ordinal) && problem.ToString().Length < 1_000)));
+    }
+
     [Fact]
     public void A_paragraph_of_many_lines_is_refused_where_it_grows_too_long() =>
         Spoiled.Sheet($"{Front}- Good. [^times-2025]\n- {Repeat(new string('x', 999) + "\n", 4)}»x [^times-2025]\n", "without an empty line");

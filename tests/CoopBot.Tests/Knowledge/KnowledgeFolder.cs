@@ -1,5 +1,6 @@
 using System.Text;
 using CoopBot.Core.Knowledge;
+using CoopBot.Tests.Records;
 
 namespace CoopBot.Tests.Knowledge;
 
@@ -16,6 +17,7 @@ internal sealed class KnowledgeFolder : IDisposable
           kind: press
           reliability: high
           reason: Signed and dated.
+          read: 2026-11-21
         - id: diario-2025
           title: "Ecuador y EE. UU."
           publisher: El Diario
@@ -26,6 +28,7 @@ internal sealed class KnowledgeFolder : IDisposable
           kind: aggregator
           reliability: low
           reason: Undated.
+          read: 2026-11-21
 
         """;
 
@@ -37,6 +40,11 @@ internal sealed class KnowledgeFolder : IDisposable
         everyday:
           - en: [boat, vessel]
             es: [lancha]
+        names:
+          - en: [US]
+            es: [EE. UU.]
+          - en: [Navy]
+            es: [Armada]
 
         """;
 
@@ -85,6 +93,9 @@ internal sealed class KnowledgeFolder : IDisposable
 
         """;
 
+    /// <summary>The day on which the sheets were reviewed.</summary>
+    public static readonly DateTimeOffset Today = new(2026, 11, 21, 12, 0, 0, TimeSpan.Zero);
+
     private readonly string root = Directory.CreateTempSubdirectory("coopbot-knowledge-").FullName;
 
     public KnowledgeFolder()
@@ -108,7 +119,9 @@ internal sealed class KnowledgeFolder : IDisposable
 
     public void Delete(string path) => File.Delete(System.IO.Path.Combine(Path, path));
 
-    public Reading Read() => KnowledgeReader.Read(Path);
+    public Reading Read() => Read(Today);
+
+    public Reading Read(DateTimeOffset now) => KnowledgeReader.Read(Path, clock: new FixedTime { Now = now });
 
     public Snapshot Sound()
     {
@@ -117,7 +130,19 @@ internal sealed class KnowledgeFolder : IDisposable
         return ((Reading.Sound)reading).Snapshot;
     }
 
-    public IReadOnlyList<Problem> Problems() => Assert.IsType<Reading.Refused>(Read()).Problems;
+    /// <summary>The errors of a folder that is refused.</summary>
+    public IReadOnlyList<Problem> Problems() => [.. Assert.IsType<Reading.Refused>(Read()).Problems.Where(problem => problem.Severity == Severity.Error)];
+
+    /// <summary>Errors and warnings, whether it is refused or not.</summary>
+    public IReadOnlyList<Problem> AllProblems() => AllProblems(Today);
+
+    public IReadOnlyList<Problem> AllProblems(DateTimeOffset now) =>
+        Read(now) switch
+        {
+            Reading.Sound sound => sound.Warnings,
+            Reading.Refused refused => refused.Problems,
+            _ => throw new InvalidOperationException("A reading is sound or refused."),
+        };
 
     public void Dispose() => Directory.Delete(root, recursive: true);
 }

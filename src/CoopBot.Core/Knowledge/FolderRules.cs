@@ -28,5 +28,6 @@ internal static class FolderRules
         UndefinedAcronyms.Check(folder, problems);
         NearlyRepeated.Check(folder, problems);
         UnjoinedFigures.Check(folder, problems);
+        UnjoinedNames.Check(folder, problems);
     }
 }

@@ -24,6 +24,26 @@ public sealed class SimilarityRulesTests
         Spoiled.Body(Rule.Unjoined, what, $"- {first} [^times-2025]\n»- {second} [^diario-2025]");
 
     [Fact]
+    public void Another_name_in_the_same_words_is_named() => Spoiled.Body(
+        Rule.Unjoined,
+        "it names `Lasso` where en/dock.md:7 names `Noboa`",
+        "- In the harbour President Noboa opened the new dock. [^times-2025]\n»- In the harbour President Lasso opened the new dock. [^diario-2025]");
+
+    [Theory]
+    [InlineData("In the harbour The Times praised the new dock of stone.", "In the harbour El Diario praised the new dock of stone.")]
+    [InlineData("In the harbour President Noboa opened the new dock.", "On the coast President Lasso closed the old road.")]
+    [InlineData("In the harbour President Noboa opened the new dock.", "In the harbour President Noboa opened the new dock with Minister Reimberg.")]
+    public void Publishers_and_further_names_are_not(string first, string second) =>
+        Spoiled.Clean($"- {first} [^times-2025]\n- {second} [^diario-2025]");
+
+    [Fact]
+    public void Names_that_a_disagreement_joins_are_not() => Spoiled.Clean("""
+        > [!CONFLICT]
+        > - In the harbour President Noboa opened the new dock. [^times-2025]
+        > - In the harbour President Lasso opened the new dock. [^diario-2025]
+        """);
+
+    [Fact]
     public void Figures_that_a_disagreement_joins_are_not() => Spoiled.Clean("""
         > [!CONFLICT]
         > - The new dock of the Navy in Manta measures 150 metres. [^times-2025]

@@ -11,7 +11,8 @@ internal sealed class SubjectWords(Language language)
     private readonly Dictionary<string, long> _stems = new(StringComparer.Ordinal);
 
     /// <summary>A number for each stem, the same whenever it is met again.</summary>
-    public HashSet<long> Of(string text)
+    /// <param name="names">Words that do not count, folded.</param>
+    public HashSet<long> Of(string text, HashSet<string>? names = null)
     {
         var subject = new HashSet<long>();
         foreach (var token in Tokenizer.Tokenize(text))
@@ -21,7 +22,7 @@ internal sealed class SubjectWords(Language language)
                 _words[token.Lower] = number = IsMatter(Words.Fold(token.Lower)) ? Number(Words.Forms(token.Lower, language)[0]) : None;
             }
 
-            if (number != None)
+            if (number != None && names?.Contains(Words.Fold(token.Lower)) != true)
             {
                 subject.Add(number);
             }

@@ -1,11 +1,8 @@
-using CoopBot.Core.Questions;
-
 namespace CoopBot.Core.Knowledge.Rules;
 
 /// <summary>A translation names the people, places and organizations of its original, and no others.</summary>
 /// <remarks>
-/// A word is taken for a name when it has a capital inside a sentence somewhere in the folder, and never stands there in lower case.
-/// It is found again by its letters, by its first letters ("Colombia", "Colombian"), or by the glossary ("Navy", "Armada").
+/// A name is found again by its letters, by its first letters ("Colombia", "Colombian"), or by the glossary ("Navy", "Armada").
 /// </remarks>
 internal static class TranslatedNames
 {
@@ -21,20 +18,18 @@ internal static class TranslatedNames
         }
 
         var wordings = new Wordings(folder.Glossary);
-        var words = folder.Sheets.SelectMany(sheet => sheet.Passages.Select(passage => passage.Text).Append(sheet.Sheet.Title))
-            .Distinct(StringComparer.Ordinal)
-            .ToDictionary(text => text, FoldedWord.Of, StringComparer.Ordinal);
-        var names = Enum.GetValues<Language>().ToDictionary(language => language, language => Names(folder, language, words));
         foreach (var pair in folder.Translations)
         {
             var (first, second) = (pair.Original.Sheet, pair.Translation.Sheet);
             foreach (var (original, here, line) in pair.Texts)
             {
-                var (there, translated) = (words[original], words[here]);
+                var (there, translated) = (folder.Words.Of(original), folder.Words.Of(here));
                 var named = wordings.In(there, first.Language).ToList();
                 var renamed = wordings.In(translated, second.Language).ToList();
-                Report("the original names {0} and the translation does not", Missing(there, names[first.Language], named, translated, renamed));
-                Report("the translation names {0} and the original does not", Missing(translated, names[second.Language], renamed, there, named));
+                Report("the original names {0} and the translation does not", Missing(there, Name(first), named, translated, renamed));
+                Report("the translation names {0} and the original does not", Missing(translated, Name(second), renamed, there, named));
+
+                Predicate<FoldedWord> Name(Sheet sheet) => word => folder.Words.IsName(word, sheet.Language);
 
                 void Report(string what, string missing)
                 {
@@ -53,15 +48,14 @@ internal static class TranslatedNames
 
     private static string Missing(
         List<FoldedWord> words,
-        HashSet<string> names,
+        Predicate<FoldedWord> isName,
         List<(int Term, int Start, int Length)> terms,
         List<FoldedWord> others,
         List<(int Term, int Start, int Length)> otherTerms)
     {
         var translated = terms.Where(term => otherTerms.Exists(other => other.Term == term.Term)).ToList();
         return Quoted.List(words
-            .Where((word, i) => word.Capital
-                && names.Contains(word.Folded)
+            .Where((word, i) => isName(word)
                 && !IsCurrency(words, i)
                 && !translated.Exists(term => i >= term.Start && i < term.Start + term.Length)
                 && !others.Exists(other => AreKin(word.Folded, other.Folded)))
@@ -73,26 +67,4 @@ internal static class TranslatedNames
 
     private static bool AreKin(string word, string other) =>
         word == other || word.AsSpan().CommonPrefixLength(other) >= SharedLetters;
-
-    private static HashSet<string> Names(WholeFolder folder, Language language, Dictionary<string, List<FoldedWord>> words)
-    {
-        var (capital, lower) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
-        foreach (var sheet in folder.Sheets.Where(sheet => sheet.Sheet.Language == language))
-        {
-            foreach (var word in sheet.Passages.Select(passage => passage.Text).Append(sheet.Sheet.Title).SelectMany(text => words[text]))
-            {
-                if (!word.Capital)
-                {
-                    lower.Add(word.Folded);
-                }
-                else if (!word.Begins && word.Text.Length > 1 && !NumberWords.TryMonth(word.Folded, language, out _) && !word.Text.Any(char.IsAsciiDigit))
-                {
-                    capital.Add(word.Folded);
-                }
-            }
-        }
-
-        capital.ExceptWith(lower);
-        return capital;
-    }
 }

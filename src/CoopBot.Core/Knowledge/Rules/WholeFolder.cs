@@ -15,6 +15,8 @@ internal sealed record WholeFolder(
     /// <summary>Of all sheets, in their order.</summary>
     public IReadOnlyList<Passage> Passages { get; } = [.. Sheets.SelectMany(sheet => sheet.Passages)];
 
+    public FolderWords Words { get; } = new(Sheets);
+
     /// <summary>Translations with what they translate, where that is found under the same slug.</summary>
     public IReadOnlyList<TranslatedSheet> Translations { get; } =
         [.. from sheet in Sheets

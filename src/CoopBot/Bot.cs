@@ -59,7 +59,7 @@ internal sealed class Bot : IDisposable
         {
             return new BotStart.Refused(
                 $"The knowledge folder {Path.GetFullPath(settings.Knowledge.Folder)} has problems:",
-                [.. refused.Problems.Select(problem => problem.ToString())]);
+                [.. refused.Errors.Select(problem => problem.ToString())]);
         }
 
         var index = new SnapshotIndex(((Reading.Sound)reading).Snapshot, settings.Retrieval);

@@ -13,5 +13,9 @@ public abstract record Reading
 
     /// <summary>The folder must not be used.</summary>
     /// <param name="Problems">At least one error, and all warnings, in order of file and line.</param>
-    public sealed record Refused(IReadOnlyList<Problem> Problems) : Reading;
+    public sealed record Refused(IReadOnlyList<Problem> Problems) : Reading
+    {
+        /// <summary>What keeps the folder from being used.</summary>
+        public IReadOnlyList<Problem> Errors => [.. Problems.Where(problem => problem.Severity == Severity.Error)];
+    }
 }

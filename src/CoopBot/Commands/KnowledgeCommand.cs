@@ -53,7 +53,7 @@ internal static class KnowledgeCommand
             case Reading.Refused refused:
                 CommonOptions.Refuse(new BotStart.Refused(
                     "The knowledge folder has errors; mend them first:",
-                    [.. refused.Problems.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.ToString())]));
+                    [.. refused.Errors.Select(problem => problem.ToString())]));
                 return false;
             default:
                 throw new InvalidOperationException("A reading is sound or refused.");

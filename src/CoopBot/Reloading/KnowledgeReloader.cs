@@ -77,12 +77,12 @@ internal sealed partial class KnowledgeReloader(Bot bot, TimeProvider time, ILog
         switch (reading)
         {
             case Reading.Refused refused:
-                if (!bot.Knowledge.Problems.SequenceEqual(refused.Problems))
+                if (!bot.Knowledge.Problems.SequenceEqual(refused.Errors))
                 {
-                    bot.Report(refused.Problems);
-                    var lines = string.Join(Environment.NewLine, refused.Problems.Take(MostLogged));
+                    bot.Report(refused.Errors);
+                    var lines = string.Join(Environment.NewLine, refused.Errors.Take(MostLogged));
                     var live = bot.Knowledge.Live.Value;
-                    LogRefused(log, refused.Problems.Count, live, lines);
+                    LogRefused(log, refused.Errors.Count, live, lines);
                 }
 
                 break;

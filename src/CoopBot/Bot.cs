@@ -4,6 +4,7 @@ using CoopBot.Core.Knowledge;
 using CoopBot.Core.Questions;
 using CoopBot.Core.Records;
 using CoopBot.Core.Retrieval;
+using CoopBot.Extraction;
 
 namespace CoopBot;
 
@@ -41,7 +42,7 @@ internal sealed class Bot : IDisposable
             return new BotStart.Refused("The configuration has problems:", settings.Problems);
         }
 
-        var reading = KnowledgeReader.Read(settings.Knowledge.Folder);
+        var reading = KnowledgeReader.Read(settings.Knowledge.Folder, new ParsedFiles(OwnProgram.Extractor));
         if (reading is Reading.Refused refused)
         {
             return new BotStart.Refused(

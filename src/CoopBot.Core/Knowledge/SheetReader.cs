@@ -1,4 +1,3 @@
-using System.Globalization;
 using CoopBot.Core.Questions;
 
 namespace CoopBot.Core.Knowledge;
@@ -53,21 +52,10 @@ internal static class SheetReader
             path,
             language,
             fields.Text("title"),
-            Day(fields, "as_of"),
-            Day(fields, "reviewed"),
+            fields.Day("as_of"),
+            fields.Day("reviewed"),
             audience,
             [.. fields.Texts("aliases").Select(alias => alias.Text)],
             fields.Text("translation_of", required: false));
-    }
-
-    private static DateOnly Day(YamlFields fields, string name)
-    {
-        var text = fields.Text(name);
-        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && text.Length > 0)
-        {
-            fields.Report(fields.LineOf(name), $"`{text}` is not a day", "write it as 2025-03-27");
-        }
-
-        return day;
     }
 }

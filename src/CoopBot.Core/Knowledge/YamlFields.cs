@@ -1,3 +1,4 @@
+using System.Globalization;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
@@ -81,7 +82,19 @@ internal sealed class YamlFields
         return text;
     }
 
-    /// <summary>Likewise, without a look at what the text holds.</summary>
+    /// <summary>A day written in full; the first of all days after a problem.</summary>
+    public DateOnly Day(string name)
+    {
+        var text = Text(name);
+        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && text.Length > 0)
+        {
+            Report(LineOf(name), $"`{Short(text)}` is not a day", "write it as 2025-03-27");
+        }
+
+        return day;
+    }
+
+    /// <summary>The words of a field, without a look at what they hold.</summary>
     public string Raw(string name, bool required = true)
     {
         if (_node.Children.TryGetValue(name, out var node) && node is YamlScalarNode { Value: { } value } && value.Trim() is { Length: > 0 } text)

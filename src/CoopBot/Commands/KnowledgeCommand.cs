@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CoopBot.Core.Knowledge;
 using CoopBot.Core.Questions;
+using CoopBot.Extraction;
 
 namespace CoopBot.Commands;
 
@@ -22,7 +23,7 @@ internal static class KnowledgeCommand
         }
 
         var settings = Settings.Read(configuration);
-        switch (KnowledgeReader.Read(settings.Knowledge.Folder))
+        switch (KnowledgeReader.Read(settings.Knowledge.Folder, new ParsedFiles(OwnProgram.Extractor)))
         {
             case Reading.Refused refused:
                 foreach (var problem in refused.Problems)

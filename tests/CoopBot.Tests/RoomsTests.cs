@@ -114,12 +114,16 @@ public sealed class RoomsTests
     }
 
     private static bool Allowed(string room, string name) =>
-        name == $"{Core}.{room}"
-        || Array.Exists(_arrows[room], other => name == $"{Core}.{other}")
+        IsIn(room, name)
+        || Array.Exists(_arrows[room], other => IsIn(other, name))
         || name == Core
         || !name.StartsWith(Core, StringComparison.Ordinal);
 
-    private static IEnumerable<Type> TypesOf(string room) => _core.GetTypes().Where(type => type.Namespace == $"{Core}.{room}");
+    private static IEnumerable<Type> TypesOf(string room) => _core.GetTypes().Where(type => IsIn(room, type.Namespace ?? ""));
+
+    /// <summary>A room may have a room inside it.</summary>
+    private static bool IsIn(string room, string name) =>
+        name == $"{Core}.{room}" || name.StartsWith($"{Core}.{room}.", StringComparison.Ordinal);
 
     private static Type Outermost(Type type) => type.DeclaringType is { } outer ? Outermost(outer) : type;
 }

@@ -12,14 +12,26 @@ internal static class ExtractCommand
 {
     public const string Name = "extract";
 
+    /// <summary>Enough for any document people write. What is nested to overflow it does so at once and not after seconds.</summary>
+    private const int Stack = 1024 * 1024;
+
     private static readonly Argument<DocumentForm> _form = new("form");
 
     public static Command Create()
     {
         var command = new Command(Name, "Take the text out of a document.") { _form };
         command.Hidden = true;
-        command.SetAction(parsed => (int)Extract(parsed.GetValue(_form)));
+        command.SetAction(parsed => (int)OnSmallStack(parsed.GetValue(_form)));
         return command;
+    }
+
+    private static Refusal OnSmallStack(DocumentForm form)
+    {
+        var refusal = Refusal.None;
+        var thread = new Thread(() => refusal = Extract(form), Stack);
+        thread.Start();
+        thread.Join();
+        return refusal;
     }
 
     private static Refusal Extract(DocumentForm form)

@@ -9,7 +9,7 @@ namespace CoopBot.Extraction;
 /// <summary>The body of a DOCX, paragraph by paragraph: what is hidden, deleted or said twice for older programs is passed over. A heading is a place.</summary>
 internal sealed class DocxBlocks(DocxStyles styles, BlockWriter writer)
 {
-    private const long MostCharacters = 10_000_000;
+    public const long MostCharacters = 10_000_000;
 
     /// <summary>A text box stands inside a paragraph and has paragraphs of its own.</summary>
     private readonly Stack<Paragraph> _paragraphs = new();

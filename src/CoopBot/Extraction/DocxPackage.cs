@@ -32,7 +32,7 @@ internal static class DocxPackage
             }
 
             var unpacked = zip.Entries.Sum(entry => (decimal)entry.Length);
-            return unpacked > MostUnpacked ? Refusal.TooMuchUnpacked
+            return unpacked > MostUnpacked || zip.Entries.Any(IsTooMuchText) ? Refusal.TooMuchUnpacked
                 : unpacked > MostDensely * bytes.Length ? Refusal.TooDenselyPacked
                 : zip.Entries.Any(IsMacro) ? Refusal.Macros
                 : Refusal.None;
@@ -42,6 +42,9 @@ internal static class DocxPackage
             return Refusal.Broken;
         }
     }
+
+    private static bool IsTooMuchText(ZipArchiveEntry entry) =>
+        entry.Name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && entry.Length > DocxBlocks.MostCharacters;
 
     private static bool IsMacro(ZipArchiveEntry entry)
     {

@@ -6,10 +6,9 @@ namespace CoopBot.Core.Knowledge.Documents;
 /// input, writes a <see cref="TextBlock"/> a line, and ends with a <see cref="Refusal"/> as its exit code.
 /// </param>
 /// <param name="arguments">What comes before the form's name.</param>
-public sealed class DocumentExtractor(string program, IReadOnlyList<string> arguments, DocumentLimits limits)
+/// <param name="pdftotext">The program of poppler-utils that reads PDF, or where it lies.</param>
+public sealed class DocumentExtractor(string program, IReadOnlyList<string> arguments, DocumentLimits limits, string pdftotext = "pdftotext")
 {
-    private const string Pdftotext = "pdftotext";
-
     /// <summary>Takes nothing out of anything: documents are then left out, with a warning.</summary>
     public static DocumentExtractor None { get; } = new("", [], DocumentLimits.Usual);
 
@@ -50,7 +49,7 @@ public sealed class DocumentExtractor(string program, IReadOnlyList<string> argu
         // In reading order: with -layout the lines of two columns would run together into one sentence.
         var pages = new PdfPages(take);
         var lines = new LineBuffer();
-        var end = new ChildProcess(Pdftotext, ["-q", "-enc", "UTF-8", "-eol", "unix", "-", "-"], Limits).Run(bytes, piece => lines.Add(piece, pages.Take));
+        var end = new ChildProcess(pdftotext, ["-q", "-enc", "UTF-8", "-eol", "unix", "-", "-"], Limits).Run(bytes, piece => lines.Add(piece, pages.Take));
         if (end is ChildEnd.NotStarted)
         {
             return new Extraction.Failed("a PDF can only be read where `pdftotext` is installed", "install the package poppler-utils and check again");
@@ -84,7 +83,7 @@ public sealed class DocumentExtractor(string program, IReadOnlyList<string> argu
 
     /// <summary>Any other exit code is a fall: the stack, the memory, a fault of the parser.</summary>
     private static Refusal RefusalOf(ChildEnd end) =>
-        end is ChildEnd.Exited { Code: var code } && Enum.IsDefined((Refusal)code) ? (Refusal)code : Refusal.Broken;
+        end is ChildEnd.Exited { Code: var code } && Enum.IsDefined((Refusal)code) ? (Refusal)code : Refusal.Fell;
 
     private Extraction.Failed Fault(Refusal refusal) => refusal switch
     {
@@ -92,9 +91,10 @@ public sealed class DocumentExtractor(string program, IReadOnlyList<string> argu
         Refusal.Protected => new("it is protected by a password or in an older form of Word", "save it anew without a password, as DOCX or PDF"),
         Refusal.Macros => new("it holds macros", "save it anew without macros, as .docx"),
         Refusal.TooManyEntries => new("it holds too many parts", "save it anew from the program it was written with"),
-        Refusal.TooMuchUnpacked => new("it unpacks to more than 50 MB", "take out its pictures, or split it"),
+        Refusal.TooMuchUnpacked => new("it unpacks to more than 50 MB, or to more than 10 MB of text", "take out its pictures, or split it"),
         Refusal.TooDenselyPacked => new("it unpacks to more than a hundred times its size, as bombs do", "save it anew from the program it was written with"),
         Refusal.CutShort => new("it ends in the middle", "copy it again from where it came"),
+        Refusal.Fell => new("the program that reads it fell over it: it is nested too deeply, or made to do harm", "save it anew in a simpler form"),
         Refusal.OutOfMemory => new($"reading it takes more than {Limits.Memory / (1024 * 1024)} MB of memory", "save it anew in a simpler form, or split it"),
         _ => new("it is broken or not what its ending says", "open it in the program it was written with and save it anew"),
     };

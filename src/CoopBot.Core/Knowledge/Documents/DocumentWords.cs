@@ -7,14 +7,23 @@ namespace CoopBot.Core.Knowledge.Documents;
 /// <summary>Makes words out of a document such as may be shown: one line, every character seen, nothing that could pass for one of our marks.</summary>
 internal static partial class DocumentWords
 {
+    /// <summary>No letter of a language we read has more.</summary>
+    private const int MostMarks = 2;
+
     public static string Clean(string text)
     {
         var clean = new StringBuilder(text.Length);
+        var marks = 0;
         Span<char> character = stackalloc char[2];
         foreach (var rune in text.EnumerateRunes())
         {
-            switch (Rune.GetUnicodeCategory(rune))
+            var category = Rune.GetUnicodeCategory(rune);
+            marks = category is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark ? marks + 1 : 0;
+            switch (category)
             {
+                case var _ when marks > MostMarks:
+                    // A heap of accents would reach into the lines above.
+                    break;
                 case UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned:
                     // Soft hyphens, directions of writing, tags, pictures of a font.
                     break;

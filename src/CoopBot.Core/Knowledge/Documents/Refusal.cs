@@ -13,4 +13,7 @@ public enum Refusal
     TooDenselyPacked = 46,
     CutShort = 47,
     OutOfMemory = 48,
+
+    /// <summary>Said by nobody: the process ended in another way.</summary>
+    Fell = 49,
 }

@@ -76,7 +76,7 @@ internal static class Sentences
         return text[next] == ' '
             && next + 1 < text.Length
             && (char.IsUpper(text[next + 1]) || char.IsDigit(text[next + 1]) || Openers.Contains(text[next + 1]))
-            && !(text[at] == '.' && IsAbbreviation(text, at));
+            && !(text[at] == '.' && next == at + 1 && IsAbbreviation(text, at));
     }
 
     private static bool IsAbbreviation(string text, int dot)

@@ -4,6 +4,7 @@ using CoopBot.Core.Knowledge;
 using CoopBot.Core.Questions;
 using CoopBot.Core.Records;
 using CoopBot.Core.Retrieval;
+using CoopBot.Extraction;
 using CoopBot.Reloading;
 
 namespace CoopBot;
@@ -53,7 +54,7 @@ internal sealed class Bot : IDisposable
             return new BotStart.Refused("The configuration has problems:", settings.Problems);
         }
 
-        var parsed = new ParsedFiles();
+        var parsed = new ParsedFiles(OwnProgram.Extractor);
         var reading = KnowledgeReader.Read(settings.Knowledge.Folder, parsed);
         if (reading is Reading.Refused refused)
         {

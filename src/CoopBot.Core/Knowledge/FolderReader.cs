@@ -1,6 +1,8 @@
+using CoopBot.Core.Knowledge.Documents;
+
 namespace CoopBot.Core.Knowledge;
 
-/// <summary>Reads the files of a knowledge folder that carry knowledge: the two lists and the sheets.</summary>
+/// <summary>Reads the files of a knowledge folder that carry knowledge: the two lists, the sheets and the documents.</summary>
 public static class FolderReader
 {
     /// <summary>Far above any hand-written sheet, far below what would slow the parser down.</summary>
@@ -29,6 +31,7 @@ public static class FolderReader
             }
         }
 
+        DocumentFolder.Read(folder, files, problems);
         return new FolderContents(files);
     }
 
@@ -52,27 +55,16 @@ public static class FolderReader
         }
     }
 
-    private static void Add(string folder, string path, Dictionary<string, byte[]> files, ICollection<Problem> problems)
+    internal static void Add(string folder, string path, Dictionary<string, byte[]> files, ICollection<Problem> problems)
     {
-        var file = new FileInfo(Path.Combine(folder, path));
-        try
+        switch (FileReading.Of(folder, Path.Combine(folder, path), LargestFile))
         {
-            if (!file.Exists)
-            {
-                return;
-            }
-
-            if (file.Length > LargestFile)
-            {
-                problems.Add(new Problem(path, 0, $"the file has {file.Length} bytes and at most {LargestFile} are read", "split it into several sheets"));
-                return;
-            }
-
-            files[path] = File.ReadAllBytes(file.FullName);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            problems.Add(new Problem(path, 0, "the file cannot be read", "check its permissions"));
+            case FileReading.Read read:
+                files[path] = read.Bytes;
+                break;
+            case FileReading.Refused refused:
+                problems.Add(new Problem(path, 0, refused.What, refused.Remedy));
+                break;
         }
     }
 }

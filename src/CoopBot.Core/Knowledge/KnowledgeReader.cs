@@ -1,3 +1,4 @@
+using CoopBot.Core.Knowledge.Documents;
 using CoopBot.Core.Knowledge.Rules;
 
 namespace CoopBot.Core.Knowledge;
@@ -17,7 +18,7 @@ public static class KnowledgeReader
     }
 
     /// <summary>Reads files kept earlier, so that an old answer can be replayed against what was known then.</summary>
-    public static Reading Read(FolderContents contents) => Read(contents, new ParsedFiles(), today: null, []);
+    public static Reading Read(FolderContents contents, ParsedFiles? parsed = null) => Read(contents, parsed ?? new ParsedFiles(), today: null, []);
 
     private static Reading Read(FolderContents contents, ParsedFiles parsed, DateOnly? today, List<Problem> problems)
     {
@@ -25,9 +26,11 @@ public static class KnowledgeReader
         problems.AddRange(files.SelectMany(file => file.Problems));
         var texts = files.Select(file => file.Text).OfType<SourceText>().ToList();
         var sheets = files.Select(file => file.Sheet).OfType<SheetPassages>().ToList();
+        var documents = files.Select(file => file.Document).OfType<Document>().ToList();
         var bibliography = BibliographyReader.Read(texts, problems);
         var glossary = GlossaryReader.Read(texts, problems);
         FolderRules.Check(new WholeFolder(bibliography, glossary, sheets, today), problems);
+        DocumentRules.Check(bibliography, documents, problems);
 
         var ordered = problems.OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Line).ToList();
         return ordered.Exists(problem => problem.Severity == Severity.Error)
@@ -38,8 +41,8 @@ public static class KnowledgeReader
                     contents,
                     bibliography.ToDictionary(entry => entry.Id),
                     glossary.Terms,
-                    [.. sheets.Select(sheet => sheet.Sheet)],
-                    [.. sheets.SelectMany(sheet => sheet.Passages)]),
+                    [.. sheets.Select(sheet => sheet.Sheet), .. documents.Where(document => document.Passages.Count > 0).Select(document => document.Companion.Sheet)],
+                    [.. sheets.SelectMany(sheet => sheet.Passages), .. documents.SelectMany(document => document.Passages)]),
                 ordered);
     }
 }

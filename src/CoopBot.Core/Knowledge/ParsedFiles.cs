@@ -1,10 +1,14 @@
+using CoopBot.Core.Knowledge.Documents;
 using CoopBot.Core.Questions;
 
 namespace CoopBot.Core.Knowledge;
 
 /// <summary>Parses the files of a folder and keeps what was parsed, so that a reload parses only what changed.</summary>
-public sealed class ParsedFiles
+/// <param name="documents">What takes the text out of documents; without it they are left out, with a warning each.</param>
+public sealed class ParsedFiles(DocumentExtractor? documents = null)
 {
+    private readonly DocumentReader _documents = new(documents ?? DocumentExtractor.None);
+
     private Dictionary<(string Path, string Hash), ParsedFile> _kept = [];
 
     /// <summary>How many files the last reading parsed; the others were known.</summary>
@@ -15,12 +19,12 @@ public sealed class ParsedFiles
     {
         var now = new Dictionary<(string, string), ParsedFile>();
         Parsed = 0;
-        foreach (var (path, bytes) in contents.Files)
+        foreach (var path in contents.Files.Keys)
         {
-            var key = (path, contents.Hash(path));
+            var key = (path, Hash(contents, path));
             if (!_kept.TryGetValue(key, out var file))
             {
-                file = Parse(path, bytes);
+                file = Parse(contents, path);
                 Parsed++;
             }
 
@@ -31,16 +35,43 @@ public sealed class ParsedFiles
         return [.. now.Values];
     }
 
-    private static ParsedFile Parse(string path, byte[] bytes)
+    /// <summary>A document is read with its companion, and a companion is judged by whether its document is there.</summary>
+    private static string Hash(FolderContents contents, string path) =>
+        !DocumentPath.IsIn(path) ? contents.Hash(path)
+        : DocumentPath.IsCompanion(path) ? contents.Files.ContainsKey(DocumentPath.Document(path)).ToString()
+        : contents.Files.ContainsKey(DocumentPath.Companion(path)) ? contents.Hash(path) + contents.Hash(DocumentPath.Companion(path))
+        : contents.Hash(path);
+
+    private ParsedFile Parse(FolderContents contents, string path)
     {
         var problems = new List<Problem>();
-        var text = SourceText.Decode(path, bytes, problems);
+        if (DocumentPath.IsIn(path))
+        {
+            return new ParsedFile(null, null, ParseDocument(contents, path, problems), problems);
+        }
+
+        var text = SourceText.Decode(path, contents.Files[path], problems);
         if (text is null || !path.EndsWith(".md", StringComparison.Ordinal))
         {
-            return new ParsedFile(text, null, problems);
+            return new ParsedFile(text, null, null, problems);
         }
 
         var language = path.StartsWith("es/", StringComparison.Ordinal) ? Language.Spanish : Language.English;
-        return new ParsedFile(text, SheetReader.Read(text, language, problems), problems);
+        return new ParsedFile(text, SheetReader.Read(text, language, problems), null, problems);
+    }
+
+    private Document? ParseDocument(FolderContents contents, string path, List<Problem> problems)
+    {
+        if (!DocumentPath.IsCompanion(path))
+        {
+            return _documents.Read(contents, path, problems);
+        }
+
+        if (!contents.Files.ContainsKey(DocumentPath.Document(path)))
+        {
+            problems.Add(new Problem(path, 0, $"the document {DocumentPath.Document(path)} is not there", "add it, or delete its companion"));
+        }
+
+        return null;
     }
 }

@@ -79,7 +79,7 @@ internal sealed class YamlFields
         return WordsFit(text, $"the field `{name}`", LineOf(name)) ? text : "";
     }
 
-    /// <summary>Likewise, without a look at what the text holds.</summary>
+    /// <summary>The words of a field, without a look at what they hold.</summary>
     public string Raw(string name, bool required = true)
     {
         if (_node.Children.TryGetValue(name, out var node) && node is YamlScalarNode { Value: { } value } && value.Trim() is { Length: > 0 } text)

@@ -40,6 +40,7 @@ internal static class CommandLine
             ServeCommand.Create(),
             AskCommand.Create(),
             KnowledgeCommand.Create(),
+            ExtractCommand.Create(),
         };
         root.SetAction(ServeCommand.RunAsync);
         return root;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CoopBot.Core.Knowledge;
+using CoopBot.Extraction;
 
 namespace CoopBot.Commands;
 
@@ -30,7 +31,7 @@ internal static class KnowledgeCheckCommand
             return ExitCode.Refused;
         }
 
-        var report = CheckReport.Of(KnowledgeReader.Read(folder));
+        var report = CheckReport.Of(KnowledgeReader.Read(folder, new ParsedFiles(OwnProgram.Extractor)));
         if (parsed.GetValue(_json))
         {
             Console.WriteLine(report.Json());

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CoopBot.Core.Knowledge;
+using CoopBot.Extraction;
 
 namespace CoopBot.Commands;
 
@@ -45,7 +46,7 @@ internal static class KnowledgeCommand
             return false;
         }
 
-        switch (KnowledgeReader.Read(folder))
+        switch (KnowledgeReader.Read(folder, new ParsedFiles(OwnProgram.Extractor)))
         {
             case Reading.Sound sound:
                 snapshot = sound.Snapshot;

@@ -1,6 +1,7 @@
 using CoopBot.Core.Knowledge;
 using CoopBot.Core.Records;
 using CoopBot.Core.Retrieval;
+using CoopBot.Extraction;
 
 namespace CoopBot.Web;
 
@@ -32,7 +33,7 @@ internal sealed class SnapshotShelf(CurrentIndex current, SnapshotArchive archiv
         }
 
         if (await archive.LoadAsync(revision, cancellationToken) is not Lookup<FolderContents>.Found contents
-            || KnowledgeReader.Read(contents.Value) is not Reading.Sound sound)
+            || KnowledgeReader.Read(contents.Value, new ParsedFiles(OwnProgram.Extractor)) is not Reading.Sound sound)
         {
             return new Lookup<Snapshot>.Missing();
         }

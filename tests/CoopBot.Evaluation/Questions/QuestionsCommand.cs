@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using CoopBot.Core.Knowledge;
 using CoopBot.Core.Retrieval;
+using CoopBot.Extraction;
 
 namespace CoopBot.Evaluation.Questions;
 
@@ -33,7 +34,7 @@ internal static class QuestionsCommand
             return 2;
         }
 
-        if (KnowledgeReader.Read(settings.Knowledge.Folder) is not Reading.Sound sound)
+        if (KnowledgeReader.Read(settings.Knowledge.Folder, new ParsedFiles(OwnProgram.Extractor)) is not Reading.Sound sound)
         {
             await Console.Error.WriteLineAsync("The knowledge folder is not sound; see `knowledge check`");
             return 2;

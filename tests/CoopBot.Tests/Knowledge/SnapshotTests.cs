@@ -149,7 +149,9 @@ public sealed class SnapshotTests
         using var folder = new KnowledgeFolder();
         var revision = folder.Sound().Revision;
         folder.Write("en/_how-to-write.md", "no sheet at all");
-        folder.Write("files/report.pdf", [0xFF, 0xD8, 0x00]);
+        folder.Write("files/_how-to-describe.md", "no document at all");
+        folder.Write("files/.DS_Store", [0xFF, 0xD8, 0x00]);
+        folder.Write("drafts/report.pdf", [0xFF, 0xD8, 0x00]);
 
         Assert.Equal(revision, folder.Sound().Revision);
     }

@@ -29,7 +29,7 @@ public static class KnowledgeReader
         var documents = files.Select(file => file.Document).OfType<Document>().ToList();
         var bibliography = BibliographyReader.Read(texts, problems);
         var glossary = GlossaryReader.Read(texts, problems);
-        FolderRules.Check(new WholeFolder(bibliography, glossary, sheets, today), problems);
+        FolderRules.Check(new WholeFolder(bibliography, glossary, sheets, [.. documents.Select(document => document.Companion.Source)], today), problems);
         DocumentRules.Check(bibliography, documents, problems);
 
         var ordered = problems.OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Line).ToList();

@@ -1,3 +1,4 @@
+using CoopBot.Core.Knowledge.Rules;
 using CoopBot.Core.Questions;
 
 namespace CoopBot.Core.Knowledge.Documents;
@@ -50,8 +51,11 @@ internal sealed class DocumentPassages(Companion companion, DocumentForm form, i
         return _passages;
     }
 
-    /// <summary>No link may stand in a reply but those of the bibliography, and without its address a sentence is not the document's any more.</summary>
-    private static bool MayBeShown(string sentence) => sentence.Length > 0 && PlainWords.Fault(sentence).Length == 0;
+    /// <summary>
+    /// No link may stand in a reply but those of the bibliography, no instruction to a machine, no protective marking; and without
+    /// such words a sentence is not the document's any more.
+    /// </summary>
+    private static bool MayBeShown(string sentence) => sentence.Length > 0 && !ShownWords.Faults(sentence).Any();
 
     private void Wait(string sentence)
     {

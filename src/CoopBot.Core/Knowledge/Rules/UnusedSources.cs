@@ -1,6 +1,6 @@
 namespace CoopBot.Core.Knowledge.Rules;
 
-/// <summary>Every entry of the bibliography is cited by a statement.</summary>
+/// <summary>Every entry of the bibliography is cited by a statement or a document.</summary>
 internal static class UnusedSources
 {
     public static void Check(WholeFolder folder, List<Problem> problems)
@@ -11,7 +11,7 @@ internal static class UnusedSources
             return;
         }
 
-        var used = folder.Passages.SelectMany(passage => passage.Sources).ToHashSet();
+        var used = folder.Passages.SelectMany(passage => passage.Sources).Concat(folder.DocumentSources).ToHashSet();
         foreach (var entry in folder.Bibliography.Where(entry => entry.Id.Value.Length > 0 && !used.Contains(entry.Id)))
         {
             problems.Add(Rule.UnusedSource.At(

@@ -3,11 +3,13 @@ using CoopBot.Core.Questions;
 namespace CoopBot.Core.Knowledge.Rules;
 
 /// <summary>A folder with all its files read: what the rules look at that judge one thing by another.</summary>
+/// <param name="DocumentSources">What the documents kept whole are cited as; the rules for sheets do not judge their passages.</param>
 /// <param name="Today">Null for a folder of the archive: what was due then is nobody's task now.</param>
 internal sealed record WholeFolder(
     IReadOnlyList<BibliographyEntry> Bibliography,
     Glossary Glossary,
     IReadOnlyList<SheetPassages> Sheets,
+    IReadOnlyList<SourceId> DocumentSources,
     DateOnly? Today)
 {
     private readonly Dictionary<(string, Language), List<Figure>> _figures = [];

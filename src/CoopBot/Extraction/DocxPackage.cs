@@ -48,7 +48,7 @@ internal static class DocxPackage
 
     private static bool IsMacro(ZipArchiveEntry entry)
     {
-        if (entry.Name.Contains("vba", StringComparison.OrdinalIgnoreCase))
+        if (entry.Name.StartsWith("vba", StringComparison.OrdinalIgnoreCase))
         {
             return true;
         }

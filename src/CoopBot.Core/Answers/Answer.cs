@@ -20,6 +20,9 @@ public abstract record Answer(
     IReadOnlyList<Citation> Citations,
     IReadOnlyList<string> Nearest)
 {
+    /// <summary>What its acronyms stand for, where no statement says it.</summary>
+    public IReadOnlyList<TermNote> Terms { get; init; } = [];
+
     /// <summary>Every statement stands in a quote it cites.</summary>
     public sealed record Grounded(
         Language Language,

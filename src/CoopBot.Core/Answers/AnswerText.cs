@@ -52,6 +52,13 @@ public static class AnswerText
         return text.ToString();
     }
 
+    /// <summary>Says below what acronyms stand for, where there is room left.</summary>
+    internal static string WithTerms(string text, IReadOnlyList<TermNote> terms, int longest)
+    {
+        var note = string.Join("; ", terms.Select(term => $"{term.Acronym}: {term.Name}"));
+        return note.Length > 0 && text.Length + note.Length + 3 <= longest ? $"{text}\n({note})" : text;
+    }
+
     /// <summary>Publishers and dates of a statement's sources: "El Oriente (27 March 2025), Time.news (no date printed)".</summary>
     public static string Attribution(Language language, AnswerStatement statement, IReadOnlyList<Citation> citations)
     {

@@ -29,14 +29,16 @@ public static class CitationBinder
             [.. statement.Quotes.Select(quote => Number(quote, citations, snapshot))],
             statement.Role));
         var text = AnswerText.Write(draft.Language, statements, citations);
+        var terms = TermNotes.For(draft.Language, statements, snapshot.Glossary);
+        text = AnswerText.WithTerms(text, terms, longestText);
         if (statements.Count == 0 || text.Length > longestText)
         {
             return Silence(new Draft.Silent(draft.Language, AbstentionReason.NotCovered, "", draft.Nearest));
         }
 
         return statements.Exists(statement => statement.Role == StatementRole.Side)
-            ? new Answer.Conflicting(draft.Language, text, statements, citations, draft.Nearest)
-            : new Answer.Grounded(draft.Language, text, statements, citations, draft.Nearest);
+            ? new Answer.Conflicting(draft.Language, text, statements, citations, draft.Nearest) { Terms = terms }
+            : new Answer.Grounded(draft.Language, text, statements, citations, draft.Nearest) { Terms = terms };
     }
 
     private static bool Stands(DraftStatement statement, Snapshot snapshot) =>

@@ -14,7 +14,15 @@ public static class KnowledgeReader
         var contents = FolderReader.Read(folder, problems);
         return problems.Exists(problem => problem.Path == folder)
             ? new Reading.Refused(problems)
-            : Read(contents, parsed ?? new ParsedFiles(), DateOnly.FromDateTime((clock ?? TimeProvider.System).GetUtcNow().UtcDateTime), problems);
+            : Read(contents, problems, parsed ?? new ParsedFiles(), clock ?? TimeProvider.System);
+    }
+
+    /// <summary>Reads files just taken from a folder.</summary>
+    /// <param name="found">What was wrong when they were taken.</param>
+    public static Reading Read(FolderContents contents, IEnumerable<Problem> found, ParsedFiles parsed, TimeProvider clock)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        return Read(contents, parsed, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), [.. found]);
     }
 
     /// <summary>Reads files kept earlier, so that an old answer can be replayed against what was known then.</summary>

@@ -66,7 +66,8 @@ internal sealed partial class KnowledgeReloader(Bot bot, TimeProvider time, ILog
     {
         var before = FolderStamp.Of(_folder);
         var begun = time.GetTimestamp();
-        var reading = KnowledgeReader.Read(_folder, bot.Parsed);
+        var problems = new List<Problem>();
+        var contents = FolderReader.Read(_folder, problems);
         if (FolderStamp.Of(_folder) != before)
         {
             // It moved while it was read, so that two states may have run together: the next look reads again.
@@ -74,7 +75,7 @@ internal sealed partial class KnowledgeReloader(Bot bot, TimeProvider time, ILog
         }
 
         (_read, _lastRead) = (before, begun);
-        switch (reading)
+        switch (KnowledgeReader.Read(contents, problems, bot.Parsed, time))
         {
             case Reading.Refused refused:
                 if (!bot.Knowledge.Problems.SequenceEqual(refused.Errors))

@@ -52,7 +52,7 @@ internal static class FolderCommand
         return KnowledgeReader.Read(folder, parsed) switch
         {
             Reading.Sound sound => (sound.Snapshot, Stopwatch.GetElapsedTime(begun).TotalMilliseconds),
-            Reading.Refused refused => throw new InvalidOperationException(refused.Problems[0].ToString()),
+            Reading.Refused refused => throw new InvalidOperationException(refused.Errors[0].ToString()),
             _ => throw new InvalidOperationException("A reading is sound or refused."),
         };
     }

@@ -28,6 +28,7 @@ internal static class GeneratedFolder
               kind: reference
               reliability: low
               reason: Made of random words.
+              read: 2026-11-21
 
             """);
         File.Copy(Path.Combine(words, "glossary.yml"), Path.Combine(folder, "glossary.yml"));

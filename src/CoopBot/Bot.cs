@@ -63,7 +63,8 @@ internal sealed class Bot : IDisposable
                 [.. refused.Errors.Select(problem => problem.ToString())]);
         }
 
-        var index = new SnapshotIndex(((Reading.Sound)reading).Snapshot, settings.Retrieval);
+        var sound = (Reading.Sound)reading;
+        var index = new SnapshotIndex(sound.Snapshot, settings.Retrieval);
         var database = record ? new Database(settings.Records, time) : null;
         var bot = new Bot(settings, index, parsed, database, time);
         try
@@ -74,7 +75,7 @@ internal sealed class Bot : IDisposable
                 await bot.Archive!.KeepAsync(index.Snapshot.Contents, cancellationToken);
             }
 
-            return new BotStart.Ready(bot);
+            return new BotStart.Ready(bot, sound.Warnings.Count);
         }
         catch (RecordsUnavailableException error)
         {

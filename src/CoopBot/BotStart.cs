@@ -7,7 +7,8 @@ internal abstract record BotStart
     {
     }
 
-    public sealed record Ready(Bot Bot) : BotStart;
+    /// <param name="Warnings">How many things of the knowledge folder a person should look at.</param>
+    public sealed record Ready(Bot Bot, int Warnings) : BotStart;
 
     /// <param name="Summary">One line.</param>
     /// <param name="Details">A line for each problem; empty when the summary says all.</param>

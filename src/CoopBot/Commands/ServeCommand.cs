@@ -33,7 +33,8 @@ internal static class ServeCommand
             return CommonOptions.Refuse(refused);
         }
 
-        using var bot = ((BotStart.Ready)start).Bot;
+        var ready = (BotStart.Ready)start;
+        using var bot = ready.Bot;
         await using var app = WebHost.Build(bot, configuration);
         try
         {
@@ -48,6 +49,11 @@ internal static class ServeCommand
         foreach (var address in app.Urls)
         {
             Console.WriteLine($"CoopBot listens on {address}  (revision {snapshot.Revision}, {snapshot.Sheets.Count} sheets; Ctrl+C stops)");
+        }
+
+        if (ready.Warnings > 0)
+        {
+            await Console.Error.WriteLineAsync($"The knowledge folder has {ready.Warnings} warnings; `knowledge check` lists them.");
         }
 
         await app.WaitForShutdownAsync(cancellationToken);

@@ -91,21 +91,22 @@ internal sealed partial class KnowledgeReloader(Bot bot, TimeProvider time, ILog
                 bot.Report([]);
                 break;
             case Reading.Sound sound:
-                await BringIntoForceAsync(sound.Snapshot, begun, cancellationToken);
+                await BringIntoForceAsync(sound, begun, cancellationToken);
                 break;
             default:
                 throw new InvalidOperationException("A reading is sound or refused.");
         }
     }
 
-    private async Task BringIntoForceAsync(Snapshot snapshot, long begun, CancellationToken cancellationToken)
+    private async Task BringIntoForceAsync(Reading.Sound sound, long begun, CancellationToken cancellationToken)
     {
+        var snapshot = sound.Snapshot;
         var index = new SnapshotIndex(snapshot, bot.Settings.Retrieval);
         try
         {
             await bot.BringIntoForceAsync(index, cancellationToken);
             var took = (long)time.GetElapsedTime(begun).TotalMilliseconds;
-            LogLive(log, snapshot.Revision.Value, snapshot.Sheets.Count, took, bot.Parsed.Parsed);
+            LogLive(log, snapshot.Revision.Value, snapshot.Sheets.Count, took, bot.Parsed.Parsed, sound.Warnings.Count);
         }
         catch (RecordsUnavailableException error)
         {
@@ -115,8 +116,8 @@ internal sealed partial class KnowledgeReloader(Bot bot, TimeProvider time, ILog
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Knowledge is live at revision {Revision}: {Sheets} sheets, {Milliseconds} ms, {Parsed} files parsed")]
-    private static partial void LogLive(ILogger logger, string revision, int sheets, long milliseconds, int parsed);
+    [LoggerMessage(Level = LogLevel.Information, Message = "Knowledge is live at revision {Revision}: {Sheets} sheets, {Milliseconds} ms, {Parsed} files parsed, {Warnings} warnings")]
+    private static partial void LogLive(ILogger logger, string revision, int sheets, long milliseconds, int parsed, int warnings);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The knowledge folder has {Count} problems; revision {Revision} stays in force\n{Problems}")]
     private static partial void LogRefused(ILogger logger, int count, string revision, string problems);

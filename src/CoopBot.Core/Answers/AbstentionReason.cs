@@ -9,12 +9,6 @@ public enum AbstentionReason
     /// <summary>The subject is known, and the sources are known not to say what was asked of it.</summary>
     KnownGap,
 
-    /// <summary>Only passages past their date would answer.</summary>
-    OnlyExpired,
-
-    /// <summary>Only passages outside the place's audience would answer; shown to the asker as NotCovered.</summary>
-    OutOfAudience,
-
     /// <summary>The question holds nothing to search for, or is too long.</summary>
     Unclear,
 

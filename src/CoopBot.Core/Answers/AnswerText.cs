@@ -91,7 +91,6 @@ public static class AnswerText
             AbstentionReason.Unclear when silent.Detail.Length > 0 => string.Format(CultureInfo.InvariantCulture, phrases.TooLong, silent.Detail),
             AbstentionReason.Unclear => phrases.Unclear,
             AbstentionReason.TimedOut => phrases.TimedOut,
-            AbstentionReason.OnlyExpired => phrases.OnlyExpired,
             _ => phrases.NotCovered,
         };
         return silent.Nearest.Count == 0

@@ -17,7 +17,6 @@ internal sealed class Phrases
         Unclear = "I found no question in that. Please ask in a few words, for instance \"what did the dock cost?\"",
         TooLong = "That question has {0} characters, more than I read. Please ask again in fewer words.",
         TimedOut = "That took too long and was stopped. Please ask again.",
-        OnlyExpired = "The sources say only what held in the past.",
         Nearest = "Nearest topics:",
         AskOtherwise = "Try other words, or name a program, a place or a date.",
     };
@@ -33,7 +32,6 @@ internal sealed class Phrases
         Unclear = "No encontré una pregunta ahí. Pregunte en pocas palabras, por ejemplo «¿cuánto costó el muelle?»",
         TooLong = "Esa pregunta tiene {0} caracteres, más de los que leo. Pregunte de nuevo con menos palabras.",
         TimedOut = "Eso tardó demasiado y se detuvo. Pregunte de nuevo.",
-        OnlyExpired = "Las fuentes solo dicen lo que valía en el pasado.",
         Nearest = "Temas más cercanos:",
         AskOtherwise = "Pruebe con otras palabras, o nombre un programa, un lugar o una fecha.",
     };
@@ -61,8 +59,6 @@ internal sealed class Phrases
     public required string TooLong { get; init; }
 
     public required string TimedOut { get; init; }
-
-    public required string OnlyExpired { get; init; }
 
     public required string Nearest { get; init; }
 

@@ -23,15 +23,17 @@ public sealed class QuotingComposer(AnswersOptions options)
             return new Draft.Silent(query.Language, AbstentionReason.Unclear, "", nearest);
         }
 
-        if (ranking.Candidates.Count == 0 || ranking.Candidates.Max(candidate => candidate.Coverage) < options.CoverageFloor)
+        var asked = AskedReader.Read(query.Text);
+        var said = ranking.Candidates.Where(candidate => !IsGap(candidate)).ToList();
+        var most = said.Select(candidate => candidate.Coverage).DefaultIfEmpty().Max();
+        if (KnownGap(asked, ranking, said, most) is { } gap)
         {
-            return new Draft.Silent(query.Language, AbstentionReason.NotCovered, "", nearest);
+            return new Draft.Silent(query.Language, AbstentionReason.KnownGap, gap.Text, nearest);
         }
 
-        var asked = AskedReader.Read(query.Text);
-        return KnownGap(asked, ranking) is { } gap
-            ? new Draft.Silent(query.Language, AbstentionReason.KnownGap, gap.Text, nearest)
-            : new Draft.Stated(query.Language, Statements(query, asked, ranking, snapshot), nearest);
+        return most == 0 || most < options.CoverageFloor
+            ? new Draft.Silent(query.Language, AbstentionReason.NotCovered, "", nearest)
+            : new Draft.Stated(query.Language, Statements(query, asked, said, most, snapshot), nearest);
     }
 
     /// <summary>
@@ -39,14 +41,12 @@ public sealed class QuotingComposer(AnswersOptions options)
     /// it (the company, the upkeep, the year) stands in the gap alone. When both hold as much, it wins if it asks for the same
     /// kind of thing and no such statement prints one. A gap that asks for another kind of thing is not what was asked.
     /// </summary>
-    private Passage? KnownGap(Asked asked, Ranking ranking)
+    private Passage? KnownGap(Asked asked, Ranking ranking, List<Candidate> said, double most)
     {
-        var said = ranking.Candidates.Where(candidate => !IsGap(candidate)).ToList();
-        var most = said.Select(candidate => candidate.Coverage).DefaultIfEmpty().Max();
         var offered = asked == Asked.Anything
             || said.Exists(candidate => candidate.Coverage >= options.GapShare * most && Offers.Meets(candidate.Passage, asked));
         return ranking.Candidates
-            .Where(IsGap)
+            .Where(gap => IsGap(gap) && gap.Coverage >= options.CoverageFloor)
             .Where(gap => AskedReader.Read(gap.Passage.Text) is var its
                 && (its == asked || its == Asked.Anything || asked == Asked.Anything)
                 && (gap.Coverage * options.GapShare > most || (!offered && gap.Coverage >= options.GapShare * most && its == asked)))
@@ -55,11 +55,9 @@ public sealed class QuotingComposer(AnswersOptions options)
 
     private static bool IsGap(Candidate candidate) => candidate.Passage.Kind == PassageKind.OpenQuestion;
 
-    private List<DraftStatement> Statements(Query query, Asked asked, Ranking ranking, Snapshot snapshot)
+    private List<DraftStatement> Statements(Query query, Asked asked, List<Candidate> said, double most, Snapshot snapshot)
     {
-        var covering = ranking.Candidates.Where(candidate => !IsGap(candidate)).ToList();
-        var most = covering.Max(candidate => candidate.Coverage);
-        var said = covering
+        var ordered = said
             .Where(candidate => candidate.Coverage >= options.CoverageShare * most)
             .Select(candidate => (candidate.Passage, Score: candidate.Score * (asked != Asked.Anything && Offers.Meets(candidate.Passage, asked) ? options.OfferFactor : 1)))
             .OrderByDescending(candidate => candidate.Score)
@@ -67,7 +65,7 @@ public sealed class QuotingComposer(AnswersOptions options)
         var share = query.WantsList ? options.ListShare : options.FurtherShare;
         var statements = new List<DraftStatement>();
         var characters = 0;
-        foreach (var candidate in said.TakeWhile(candidate => candidate.Score >= share * said[0].Score))
+        foreach (var candidate in ordered.TakeWhile(candidate => candidate.Score >= share * ordered[0].Score))
         {
             // A side of a disagreement never goes without the other sides and the caution.
             var group = snapshot.Disagreement(candidate.Passage).ToList();

@@ -8,6 +8,8 @@ namespace CoopBot.Tests.Answers;
 /// <summary>What holds for every answer to anything, asked of the shipped folder in random words of its own.</summary>
 public sealed partial class AnswerInvariantsTests(ITestOutputHelper output)
 {
+    private static readonly string[] _openings = ["", "", "where ", "when ", "how many ", "how much ", "who ", "dónde ", "cuándo ", "cuántos "];
+
     [Fact]
     public async Task Every_answer_keeps_the_promises()
     {
@@ -45,7 +47,7 @@ public sealed partial class AnswerInvariantsTests(ITestOutputHelper output)
     private static string Question(string[] words, Random random)
     {
         var start = random.Next(words.Length - 12);
-        var question = string.Join(' ', words[start..(start + random.Next(1, 12))]);
+        var question = _openings[random.Next(_openings.Length)] + string.Join(' ', words[start..(start + random.Next(1, 12))]);
         return random.Next(3) == 0 ? $"{question} {string.Join(' ', random.GetItems(words, 4))}" : question;
     }
 

@@ -58,6 +58,26 @@ public sealed class QuotingComposerTests : IDisposable
         Assert.Equal(AbstentionReason.NotCovered, answer.Reason);
     }
 
+    /// <summary>"Maintains" stands in an open question alone, and that asks for a person.</summary>
+    [Theory]
+    [InlineData("where maintains")]
+    [InlineData("when is it maintained")]
+    [InlineData("how much maintaining")]
+    public async Task Abstains_when_only_a_gap_that_asks_for_another_kind_of_thing_is_found(string question)
+    {
+        var answer = Assert.IsType<Answer.Abstained>(await AskAsync(question));
+        Assert.Equal(AbstentionReason.NotCovered, answer.Reason);
+    }
+
+    [Fact]
+    public async Task A_gap_that_asks_for_another_kind_of_thing_does_not_lift_statements_over_the_floor()
+    {
+        _folder.Write("en/boats.md", KnowledgeFolder.English.Replace("Who maintains the boats", "Who repaints, refuels and maintains the boats", StringComparison.Ordinal));
+        _folder.Delete("es/boats.md");
+        var answer = await AskAsync("when does somebody repaint, refuel and maintain the boats");
+        Assert.Equal(AbstentionReason.NotCovered, Assert.IsType<Answer.Abstained>(answer).Reason);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("   ?!")]

@@ -44,7 +44,7 @@ public sealed class AnswerLogTests
 
     [Theory]
     [InlineData(AbstentionReason.NotCovered, "notCovered")]
-    [InlineData(AbstentionReason.OutOfAudience, "outOfAudience")]
+    [InlineData(AbstentionReason.TimedOut, "timedOut")]
     public async Task The_columns_say_the_same_as_the_answer_they_stand_beside(AbstentionReason reason, string word)
     {
         using var records = await RecordsFolder.ReadyAsync(None);

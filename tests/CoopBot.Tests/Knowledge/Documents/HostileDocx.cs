@@ -23,7 +23,7 @@ internal static class HostileDocx
         ("docx, bits turned", random => Turned(Sound(random), random)),
         ("docx, rubbish", random => [(byte)'P', (byte)'K', 3, 4, .. Rubbish(random)]),
         ("docx, macro", random => Docx.Package(Docx.Open + Docx.Close, ("word/vbaProject.bin", Rubbish(random)))),
-        ("docx, paths out of the package", random => Docx.Package(Docx.Open + Docx.Close, ("../../../../tmp/coopbot-out", Rubbish(random)), ("/etc/coopbot", []))),
+        ("docx, paths out of the package", random => Docx.Package(Docx.Open + Docx.Close, ("../../../../coopbot-out", Rubbish(random)), ("/etc/coopbot", []))),
         ("docx, parts twice", random => Docx.Package(Docx.Open + Docx.Close, ("word/document.xml", Rubbish(random)))),
         ("docx, relations to elsewhere", _ => Docx.Package(Docx.Open + "<w:p/>" + Docx.Close, ("word/_rels/document.xml.rels", Encoding.UTF8.GetBytes(Elsewhere)))),
         ("docx, nothing in it", _ => Docx.Zip([])),

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using CoopBot.Evaluation.Folder;
+using CoopBot.Evaluation.OffTopic;
 using CoopBot.Evaluation.Questions;
 using CoopBot.Evaluation.Reload;
 using CoopBot.Evaluation.Retrieval;
@@ -11,6 +12,8 @@ var root = new RootCommand("Measures CoopBot: right answers on question sets, re
 {
     QuestionsCommand.Create(),
     RetrievalCommand.Create(),
+    CompareCommand.Create(),
+    OffTopicCommand.Create(),
     StartCommand.Create(),
     ReloadCommand.Create(),
     FolderCommand.Create(),

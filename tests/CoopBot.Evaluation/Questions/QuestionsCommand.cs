@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using CoopBot.Core.Knowledge;
 using CoopBot.Core.Retrieval;
+using CoopBot.Evaluation.Statistics;
 using CoopBot.Extraction;
 
 namespace CoopBot.Evaluation.Questions;

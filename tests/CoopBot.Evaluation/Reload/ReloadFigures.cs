@@ -1,3 +1,5 @@
+using CoopBot.Evaluation.Statistics;
+
 namespace CoopBot.Evaluation.Reload;
 
 /// <summary>What a run of questions under edits showed.</summary>

@@ -5,8 +5,12 @@ using CoopBot.Core.Questions;
 namespace CoopBot.Evaluation.Retrieval;
 
 /// <summary>A retrieval data set in BEIR form: <c>corpus.jsonl</c>, <c>queries.jsonl</c>, <c>qrels/test.tsv</c>.</summary>
-internal sealed record DataSet(string Name, Snapshot Snapshot, IReadOnlyList<DataSetQuery> Queries)
+/// <param name="Language">That of the documents; questions may be in the other.</param>
+/// <param name="Queries">Those that a document answers.</param>
+internal sealed record DataSet(string Name, Language Language, IReadOnlyList<Document> Documents, IReadOnlyList<DataSetQuery> Queries)
 {
+    public static bool IsIn(string folder) => File.Exists(Path.Combine(folder, "corpus.jsonl"));
+
     public static DataSet Read(string folder)
     {
         var relevant = File.ReadLines(Path.Combine(folder, "qrels", "test.tsv"))
@@ -15,26 +19,36 @@ internal sealed record DataSet(string Name, Snapshot Snapshot, IReadOnlyList<Dat
             .Where(fields => fields.Length >= 3 && fields[2] != "0")
             .ToLookup(fields => fields[0], fields => fields[1]);
         var queries = Lines(folder, "queries.jsonl")
-            .Select(line => new DataSetQuery(Text(line, "text"), relevant[Text(line, "_id")].ToHashSet(StringComparer.Ordinal)))
+            .Select(line => new DataSetQuery(Text(line, "_id"), Text(line, "text"), relevant[Text(line, "_id")].ToHashSet(StringComparer.Ordinal)))
             .Where(query => query.Relevant.Count > 0)
             .ToList();
-        return new DataSet(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)), AsSnapshot(Lines(folder, "corpus.jsonl")), queries);
+        var documents = Lines(folder, "corpus.jsonl").Select(line => new Document(Text(line, "_id"), Text(line, "title"), Text(line, "text"))).ToList();
+        return new DataSet(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)), LanguageOf(documents), documents, queries);
     }
 
-    /// <summary>Each document becomes a passage, each title a sheet, so that the bot's own index can hold them.</summary>
-    private static Snapshot AsSnapshot(IEnumerable<JsonElement> corpus)
-    {
-        var passages = new List<Passage>();
-        foreach (var document in corpus)
-        {
-            var (id, title, text) = (Text(document, "_id"), Text(document, "title"), Text(document, "text"));
-            var language = LanguageDetector.Detect(text, Tokenizer.Tokenize(text), before: null) ?? Language.English;
-            var sheet = new Sheet(id, id, language, title, default, default, Audience.Everyone, [], "");
-            passages.Add(new Passage(new PassageId(id), PassageKind.Statement, sheet, "", text, 0, [], 0));
-        }
+    /// <summary>Each document becomes a passage in a sheet of its own, so that the bot's own index can hold them.</summary>
+    public Snapshot AsSnapshot() => AsSnapshot(Documents, Language);
 
+    public static Snapshot AsSnapshot(IEnumerable<Document> documents, Language language)
+    {
+        var passages = documents.Select(document => new Passage(
+            new PassageId(document.Id),
+            PassageKind.Statement,
+            new Sheet(document.Id, document.Id, language, document.Title, default, default, Audience.Everyone, [], ""),
+            "",
+            document.Text,
+            0,
+            [],
+            0));
         var contents = new FolderContents([]);
-        return new Snapshot(contents.Revision, contents, new Dictionary<SourceId, BibliographyEntry>(), [], [], passages);
+        return new Snapshot(contents.Revision, contents, new Dictionary<SourceId, BibliographyEntry>(), [], [], [.. passages]);
+    }
+
+    /// <summary>The one most documents are in: a corpus has one, and a text full of foreign names may look like the other.</summary>
+    private static Language LanguageOf(List<Document> documents)
+    {
+        var spanish = documents.Count(document => LanguageDetector.Detect(document.Text, Tokenizer.Tokenize(document.Text), before: null) == Language.Spanish);
+        return 2 * spanish > documents.Count ? Language.Spanish : Language.English;
     }
 
     private static IEnumerable<JsonElement> Lines(string folder, string file) =>

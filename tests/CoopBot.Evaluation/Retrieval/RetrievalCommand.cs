@@ -1,85 +1,67 @@
 using System.CommandLine;
-using System.Diagnostics;
 using System.Text.Json;
-using CoopBot.Core.Questions;
-using CoopBot.Core.Retrieval;
 
 namespace CoopBot.Evaluation.Retrieval;
 
-/// <summary><c>retrieval DIR</c>: one line of JSON with quality, speed and memory of the bot's own index on a data set.</summary>
+/// <summary>
+/// <c>retrieval DIR</c>: one line of JSON a data set with quality, speed and memory of the bot's own index; the comparison with
+/// other systems goes to standard error, so that the lines stay readable by programs.
+/// </summary>
 internal static class RetrievalCommand
 {
-    private static readonly Argument<string[]> _folders = new("folder")
+    private static readonly Argument<string[]> _folders = FolderArguments.Create();
+
+    private static readonly Option<string?> _bootstrap = new("--bootstrap") { Description = "A file of saved runs: tells by paired bootstrap how this run differs from them.", HelpName = "file" };
+
+    private static readonly Option<string?> _save = new("--save") { Description = "Keeps for each question where its first relevant passage stood.", HelpName = "file" };
+
+    private static readonly Option<bool> _typos = new("--typos") { Description = "Asks each question once more with one random typing error in it." };
+
+    private static readonly Option<bool> _asChat = new("--as-chat")
     {
-        Description = "Folders with corpus.jsonl, queries.jsonl and qrels/test.tsv.",
-        Arity = ArgumentArity.OneOrMore,
+        Description = "Lets the bot choose the language of the passages by the question, as in chat; without it those of the data set are ranked, whatever the question's language.",
     };
+
+    private static readonly Option<int> _seed = new("--seed") { Description = "Repeats typing errors and resamples.", DefaultValueFactory = _ => 1 };
 
     public static Command Create()
     {
-        var command = new Command("retrieval", "Run data sets in BEIR form through the index the bot uses.") { _folders };
-        command.SetAction(parsed =>
+        var command = new Command(
+            "retrieval",
+            $"Run data sets in BEIR form through the index the bot uses, beside {FullTextIndex.Name} and published figures. One line of JSON a set; the comparison on standard error.")
         {
-            foreach (var folder in parsed.GetValue(_folders) ?? [])
+            _folders, _bootstrap, _save, _typos, _asChat, _seed,
+        };
+        _bootstrap.Validators.Add(parsed =>
+        {
+            if (parsed.Tokens is [var file] && !File.Exists(file.Value))
             {
-                if (!File.Exists(Path.Combine(folder, "corpus.jsonl")))
-                {
-                    Console.Error.WriteLine($"{folder} holds no corpus.jsonl; name a folder in BEIR form");
-                    return 2;
-                }
-
-                Console.WriteLine(JsonSerializer.Serialize(Measure(DataSet.Read(folder))));
+                parsed.AddError($"{file.Value} does not exist; make it with `retrieval DIR --save {file.Value}`");
             }
-
-            return 0;
         });
+        command.SetAction(parsed => Run(parsed));
         return command;
     }
 
-    private static Dictionary<string, object> Measure(DataSet set)
+    private static int Run(ParseResult parsed)
     {
         var settings = Settings.Read(Settings.Sources([]));
-        var reader = new QuestionReader(settings.Questions);
-        var building = Stopwatch.GetTimestamp();
-        var index = new SnapshotIndex(set.Snapshot, settings.Retrieval);
-        var built = Stopwatch.GetElapsedTime(building).TotalSeconds;
-
-        // Once unmeasured, so that the times are those of a running service.
-        Run(set, reader, index);
-        var (rankings, times) = Run(set, reader, index);
-        double Mean(Func<IReadOnlyList<string>, IReadOnlySet<string>, double> measure) =>
-            Math.Round(rankings.Zip(set.Queries, (ranking, query) => measure(ranking, query.Relevant)).Average(), 4);
-
-        GC.Collect();
-        return new Dictionary<string, object>
+        IReadOnlyList<SavedRun> earlier = parsed.GetValue(_bootstrap) is { } file ? SavedRun.Read(file) : [];
+        var saved = new List<SavedRun>();
+        foreach (var folder in parsed.GetValue(_folders) ?? [])
         {
-            ["set"] = set.Name,
-            ["passages"] = set.Snapshot.Passages.Count,
-            ["queries"] = set.Queries.Count,
-            ["recall_at_1"] = Mean((ranked, relevant) => RankingMeasures.Recall(ranked, relevant, 1)),
-            ["recall_at_5"] = Mean((ranked, relevant) => RankingMeasures.Recall(ranked, relevant, 5)),
-            ["recall_at_20"] = Mean((ranked, relevant) => RankingMeasures.Recall(ranked, relevant, 20)),
-            ["mrr_at_10"] = Mean((ranked, relevant) => RankingMeasures.ReciprocalRank(ranked, relevant, 10)),
-            ["ndcg_at_10"] = Mean((ranked, relevant) => RankingMeasures.Ndcg(ranked, relevant, 10)),
-            ["build_s"] = Math.Round(built, 3),
-            ["p50_ms"] = Percentiles.Of(times, 0.50),
-            ["p95_ms"] = Percentiles.Of(times, 0.95),
-            ["rss_mb"] = Environment.WorkingSet / (1024 * 1024),
-        };
-    }
-
-    private static (List<List<string>> Rankings, List<double> Times) Run(DataSet set, QuestionReader reader, SnapshotIndex index)
-    {
-        var rankings = new List<List<string>>();
-        var times = new List<double>();
-        foreach (var query in set.Queries)
-        {
-            var begun = Stopwatch.GetTimestamp();
-            var ranking = Retriever.Retrieve(reader.Read(new Question(query.Text, [], new Origin("evaluation"))), index, Audience.Everyone);
-            times.Add(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
-            rankings.Add([.. ranking.Candidates.Select(candidate => candidate.Passage.Id.Value)]);
+            var measured = SetMeasurement.Of(DataSet.Read(folder), parsed.GetValue(_asChat), parsed.GetValue(_typos), parsed.GetValue(_seed), settings);
+            Console.WriteLine(JsonSerializer.Serialize(measured.AsJson()));
+            RetrievalReport.Write(Console.Error, measured);
+            CompareCommand.Compare(Console.Error, [.. measured.Saved().Where(run => run.System == SavedRun.Own)], earlier, parsed.GetValue(_seed));
+            saved.AddRange(measured.Saved());
         }
 
-        return (rankings, times);
+        if (parsed.GetValue(_save) is { } kept)
+        {
+            SavedRun.Write(kept, saved);
+        }
+
+        return 0;
     }
 }

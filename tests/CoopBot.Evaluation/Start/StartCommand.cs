@@ -4,6 +4,7 @@ using System.Net;
 using System.Net.Sockets;
 using CoopBot.Core.Questions;
 using CoopBot.Evaluation.Questions;
+using CoopBot.Evaluation.Statistics;
 
 namespace CoopBot.Evaluation.Start;
 

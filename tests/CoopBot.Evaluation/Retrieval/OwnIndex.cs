@@ -1,0 +1,44 @@
+using System.Diagnostics;
+using CoopBot.Core.Knowledge;
+using CoopBot.Core.Questions;
+using CoopBot.Core.Retrieval;
+
+namespace CoopBot.Evaluation.Retrieval;
+
+/// <summary>The bot's own retrieval over passages of one language; the only place of the program that calls it.</summary>
+internal sealed class OwnIndex
+{
+    private readonly QuestionReader _reader;
+    private readonly SnapshotIndex _index;
+    private readonly Language _language;
+    private readonly bool _asChat;
+
+    /// <param name="language">That of the passages.</param>
+    /// <param name="asChat">
+    /// Whether the bot itself chooses which language's passages to look in. Otherwise it is those of the corpus, whatever the
+    /// question's language: what is measured then is the ranking alone.
+    /// </param>
+    public OwnIndex(Snapshot snapshot, Language language, bool asChat, Settings settings)
+    {
+        _reader = new QuestionReader(settings.Questions);
+        var building = Stopwatch.GetTimestamp();
+        _index = new SnapshotIndex(snapshot, settings.Retrieval);
+        BuildSeconds = Stopwatch.GetElapsedTime(building).TotalSeconds;
+        (_language, _asChat) = (language, asChat);
+    }
+
+    public double BuildSeconds { get; }
+
+    public SnapshotIndex Index => _index;
+
+    /// <summary>The question read as in chat, its language detected.</summary>
+    public Query Read(string question) => _reader.Read(new Question(question, [], new Origin("evaluation")));
+
+    public Ranking Rank(Query query) => _asChat
+        ? Retriever.Retrieve(query, _index, Audience.Everyone)
+        : Retriever.Rank(query, _index.For(_language, Audience.Everyone));
+
+    /// <summary>Ids of the passages, best first.</summary>
+    public IReadOnlyList<string> Search(string question) =>
+        [.. Rank(Read(question)).Candidates.Select(candidate => candidate.Passage.Id.Value)];
+}

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using CoopBot.Evaluation.Cost;
 using CoopBot.Evaluation.Folder;
 using CoopBot.Evaluation.OffTopic;
 using CoopBot.Evaluation.Questions;
@@ -17,5 +18,6 @@ var root = new RootCommand("Measures CoopBot: right answers on question sets, re
     StartCommand.Create(),
     ReloadCommand.Create(),
     FolderCommand.Create(),
+    CostCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -26,22 +26,25 @@ internal sealed record DataSet(string Name, Language Language, IReadOnlyList<Doc
         return new DataSet(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)), LanguageOf(documents), documents, queries);
     }
 
-    /// <summary>Each document becomes a passage in a sheet of its own, so that the bot's own index can hold them.</summary>
     public Snapshot AsSnapshot() => AsSnapshot(Documents, Language);
 
+    /// <summary>Each document becomes a passage, so that the bot's own index can hold them.</summary>
     public static Snapshot AsSnapshot(IEnumerable<Document> documents, Language language)
     {
-        var passages = documents.Select(document => new Passage(
-            new PassageId(document.Id),
-            PassageKind.Statement,
-            new Sheet(document.Id, document.Id, language, document.Title, default, default, Audience.Everyone, [], ""),
-            "",
-            document.Text,
-            0,
-            [],
-            0));
+        var sheets = new Dictionary<string, Sheet>(StringComparer.Ordinal);
+        var passages = new List<Passage>();
+        foreach (var document in documents)
+        {
+            if (!sheets.TryGetValue(document.Sheet, out var sheet))
+            {
+                sheet = sheets[document.Sheet] = new Sheet(document.Sheet, document.Sheet, language, document.Title, default, default, Audience.Everyone, [], "");
+            }
+
+            passages.Add(new Passage(new PassageId(document.Id), PassageKind.Statement, sheet, "", document.Text, 0, [], 0));
+        }
+
         var contents = new FolderContents([]);
-        return new Snapshot(contents.Revision, contents, new Dictionary<SourceId, BibliographyEntry>(), [], [], [.. passages]);
+        return new Snapshot(contents.Revision, contents, new Dictionary<SourceId, BibliographyEntry>(), [], [.. sheets.Values], passages);
     }
 
     /// <summary>The one most documents are in: a corpus has one, and a text full of foreign names may look like the other.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
 
@@ -32,6 +33,17 @@ internal sealed partial class FullTextIndex : IDisposable
     }
 
     public double BuildSeconds { get; }
+
+    /// <summary>What its pages take in memory.</summary>
+    public double Megabytes
+    {
+        get
+        {
+            using var command = _connection.CreateCommand();
+            command.CommandText = "select page_count * page_size from pragma_page_count(), pragma_page_size()";
+            return Convert.ToInt64(command.ExecuteScalar(), CultureInfo.InvariantCulture) / (1024.0 * 1024);
+        }
+    }
 
     /// <summary>Ids and BM25 scores, best first, at most a hundred; none for a question without words.</summary>
     public List<(string Id, double Score)> Rank(string question)

@@ -9,7 +9,7 @@ using CoopBot.Evaluation.Retrieval;
 using CoopBot.Evaluation.Start;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-var root = new RootCommand("Measures CoopBot: right answers on question sets, retrieval on BEIR data sets, time to start and to answer.")
+var root = new RootCommand("Measures CoopBot: right answers on question sets, retrieval on BEIR data sets, knowing what it does not know, time and memory.")
 {
     QuestionsCommand.Create(),
     RetrievalCommand.Create(),
@@ -20,4 +20,12 @@ var root = new RootCommand("Measures CoopBot: right answers on question sets, re
     FolderCommand.Create(),
     CostCommand.Create(),
 };
-return await root.Parse(args).InvokeAsync();
+try
+{
+    return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (Exception error) when (error is InvalidDataException or IOException)
+{
+    Console.Error.WriteLine(error.Message);
+    return 2;
+}

@@ -27,6 +27,7 @@ internal static class CostCommand
         {
             _sizes, _from, _words, _questions, _seed,
         };
+        FolderArguments.MustHoldCorpora(_from);
         command.SetAction(RunAsync);
         return command;
     }
@@ -34,12 +35,6 @@ internal static class CostCommand
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var (sizes, from) = (parsed.GetValue(_sizes) ?? [], parsed.GetValue(_from));
-        if (from is not null && !DataSet.IsIn(from))
-        {
-            await Console.Error.WriteLineAsync($"{from} holds no corpus.jsonl; name a folder in BEIR form");
-            return 2;
-        }
-
         var set = from is null ? null : DataSet.Read(from);
         if (sizes.Any(size => size < 1 || size > (set?.Documents.Count ?? int.MaxValue)) || parsed.GetValue(_words) < 1 || parsed.GetValue(_questions) < 1)
         {

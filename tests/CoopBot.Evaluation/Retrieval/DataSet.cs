@@ -26,6 +26,15 @@ internal sealed record DataSet(string Name, Language Language, IReadOnlyList<Doc
         return new DataSet(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)), LanguageOf(documents), documents, queries);
     }
 
+    /// <summary>Sentences put into the sheets of the paragraphs that hold them, as statements stand beside each other in a sheet.</summary>
+    public DataSet Within(IReadOnlyList<Document> paragraphs) => this with
+    {
+        Documents = [.. Documents.Select(sentence =>
+            paragraphs.FirstOrDefault(paragraph => paragraph.Text.Contains(sentence.Text, StringComparison.Ordinal)) is { } paragraph
+                ? sentence with { Sheet = paragraph.Id }
+                : sentence)],
+    };
+
     public Snapshot AsSnapshot() => AsSnapshot(Documents, Language);
 
     /// <summary>Each document becomes a passage, so that the bot's own index can hold them.</summary>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace CoopBot.Evaluation.Retrieval;
 
@@ -12,13 +13,17 @@ internal static class FolderArguments
             Description = "Folders in BEIR form: corpus.jsonl, queries.jsonl and qrels/test.tsv.",
             Arity = ArgumentArity.OneOrMore,
         };
-        folders.Validators.Add(parsed =>
-        {
-            foreach (var folder in parsed.Tokens.Where(token => !DataSet.IsIn(token.Value)))
-            {
-                parsed.AddError($"{folder.Value} holds no corpus.jsonl; name a folder in BEIR form");
-            }
-        });
+        folders.Validators.Add(Check);
         return folders;
+    }
+
+    public static void MustHoldCorpora(Option folder) => folder.Validators.Add(Check);
+
+    private static void Check(SymbolResult parsed)
+    {
+        foreach (var folder in parsed.Tokens.Where(token => !DataSet.IsIn(token.Value)))
+        {
+            parsed.AddError($"{folder.Value} holds no corpus.jsonl; name a folder in BEIR form");
+        }
     }
 }

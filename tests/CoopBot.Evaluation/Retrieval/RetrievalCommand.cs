@@ -22,6 +22,12 @@ internal static class RetrievalCommand
         Description = "Lets the bot choose the language of the passages by the question, as in chat; without it those of the data set are ranked, whatever the question's language.",
     };
 
+    private static readonly Option<string?> _paragraphs = new("--paragraphs")
+    {
+        Description = "A folder with the paragraphs that the sentences of the data sets were cut from: sentences of one then stand in one sheet, as statements do.",
+        HelpName = "folder",
+    };
+
     private static readonly Option<int> _seed = new("--seed") { Description = "Repeats typing errors and resamples.", DefaultValueFactory = _ => 1 };
 
     public static Command Create()
@@ -30,7 +36,7 @@ internal static class RetrievalCommand
             "retrieval",
             $"Run data sets in BEIR form through the index the bot uses, beside {FullTextIndex.Name} and published figures. One line of JSON a set; the comparison on standard error.")
         {
-            _folders, _bootstrap, _save, _typos, _asChat, _seed,
+            _folders, _bootstrap, _save, _typos, _asChat, _paragraphs, _seed,
         };
         _bootstrap.Validators.Add(parsed =>
         {
@@ -39,7 +45,8 @@ internal static class RetrievalCommand
                 parsed.AddError($"{file.Value} does not exist; make it with `retrieval DIR --save {file.Value}`");
             }
         });
-        command.SetAction(parsed => Run(parsed));
+        FolderArguments.MustHoldCorpora(_paragraphs);
+        command.SetAction(Run);
         return command;
     }
 
@@ -47,10 +54,11 @@ internal static class RetrievalCommand
     {
         var settings = Settings.Read(Settings.Sources([]));
         IReadOnlyList<SavedRun> earlier = parsed.GetValue(_bootstrap) is { } file ? SavedRun.Read(file) : [];
+        IReadOnlyList<Document> paragraphs = parsed.GetValue(_paragraphs) is { } whole ? DataSet.Read(whole).Documents : [];
         var saved = new List<SavedRun>();
         foreach (var folder in parsed.GetValue(_folders) ?? [])
         {
-            var measured = SetMeasurement.Of(DataSet.Read(folder), parsed.GetValue(_asChat), parsed.GetValue(_typos), parsed.GetValue(_seed), settings);
+            var measured = SetMeasurement.Of(DataSet.Read(folder).Within(paragraphs), parsed.GetValue(_asChat), parsed.GetValue(_typos), parsed.GetValue(_seed), settings);
             Console.WriteLine(JsonSerializer.Serialize(measured.AsJson()));
             RetrievalReport.Write(Console.Error, measured);
             CompareCommand.Compare(Console.Error, [.. measured.Saved().Where(run => run.System == SavedRun.Own)], earlier, parsed.GetValue(_seed));

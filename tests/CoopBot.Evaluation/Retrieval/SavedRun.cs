@@ -15,7 +15,13 @@ internal sealed record SavedRun(
 {
     public const string Own = "CoopBot";
 
-    private static readonly JsonSerializerOptions _indented = new() { WriteIndented = true, NewLine = "\n" };
+    private static readonly JsonSerializerOptions _json = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+    };
 
     public static SavedRun Of(string set, string system, int? typos, SetRun run) => new(
         set,
@@ -28,7 +34,8 @@ internal sealed record SavedRun(
     {
         try
         {
-            return JsonSerializer.Deserialize<List<SavedRun>>(File.ReadAllText(file)) ?? throw new JsonException("null");
+            var runs = JsonSerializer.Deserialize<List<SavedRun?>>(File.ReadAllText(file), _json) ?? throw new JsonException("null");
+            return runs.ConvertAll(run => run ?? throw new JsonException("null among the runs"));
         }
         catch (JsonException error)
         {
@@ -36,7 +43,7 @@ internal sealed record SavedRun(
         }
     }
 
-    public static void Write(string file, IEnumerable<SavedRun> runs) => File.WriteAllText(file, JsonSerializer.Serialize(runs, _indented) + "\n");
+    public static void Write(string file, IEnumerable<SavedRun> runs) => File.WriteAllText(file, JsonSerializer.Serialize(runs, _json) + "\n");
 
     /// <summary>Whether both put the same questions, typing errors included.</summary>
     public bool IsComparable(SavedRun other) => Set == other.Set && Typos == other.Typos && Ranks.Keys.SequenceEqual(other.Ranks.Keys);

@@ -85,6 +85,11 @@ public static class AnswerText
     internal static string Silence(Draft.Silent silent)
     {
         var phrases = Phrases.In(silent.Language);
+        if (silent.Reason == AbstentionReason.SmallTalk)
+        {
+            return SmallTalkReplies.For(Enum.Parse<SmallTalkKind>(silent.Detail), silent.Language);
+        }
+
         var reason = silent.Reason switch
         {
             AbstentionReason.KnownGap => string.Format(CultureInfo.InvariantCulture, phrases.KnownGap, silent.Detail),

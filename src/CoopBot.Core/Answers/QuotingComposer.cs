@@ -12,6 +12,11 @@ public sealed class QuotingComposer(AnswersOptions options)
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(ranking);
         ArgumentNullException.ThrowIfNull(snapshot);
+        if (!query.TooLong && SmallTalkReader.Read(query.Text) is { } talk)
+        {
+            return new Draft.Silent(talk.Language ?? query.Language, AbstentionReason.SmallTalk, $"{talk.Kind}", []);
+        }
+
         var nearest = Nearest(query.Language, ranking, snapshot);
         if (query.TooLong)
         {

@@ -1,5 +1,6 @@
 using CoopBot.Core.Answers;
 using CoopBot.Core.Knowledge;
+using CoopBot.Core.Questions;
 using CoopBot.Tests.Knowledge;
 
 namespace CoopBot.Tests.Answers;
@@ -81,10 +82,33 @@ public sealed class QuotingComposerTests : IDisposable
     [Theory]
     [InlineData("")]
     [InlineData("   ?!")]
-    [InlineData("\U0001F6A4\U0001F6A4\U0001F1EA\U0001F1E8")]
     [InlineData("what is it?")]
     public async Task Asks_for_a_question_when_there_is_none(string question) =>
         Assert.Equal(AbstentionReason.Unclear, Assert.IsType<Answer.Abstained>(await AskAsync(question)).Reason);
+
+    [Theory]
+    [InlineData("thanks!", "You are welcome.")]
+    [InlineData("gracias", "De nada.")]
+    [InlineData("hello", "Hello!")]
+    [InlineData("\U0001F6A4\U0001F1EA\U0001F1E8", "I am here")]
+    public async Task Replies_to_small_talk_in_a_line_without_topics(string text, string reply)
+    {
+        var answer = Assert.IsType<Answer.Abstained>(await AskAsync(text));
+        Assert.Equal(AbstentionReason.SmallTalk, answer.Reason);
+        Assert.StartsWith(reply, answer.Text, StringComparison.Ordinal);
+        Assert.Empty(answer.Nearest);
+    }
+
+    [Fact]
+    public async Task Small_talk_without_words_is_answered_in_the_language_of_the_conversation()
+    {
+        var answer = await Answering.Over(_folder.Sound()).AskAsync("ok", "¿cuánto cuestan las lanchas?");
+        Assert.StartsWith("Aquí estoy", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void There_is_a_reply_to_every_kind_of_small_talk() =>
+        Assert.All(Enum.GetValues<SmallTalkKind>(), kind => Assert.NotEqual(SmallTalkReplies.For(kind, Language.English), SmallTalkReplies.For(kind, Language.Spanish)));
 
     [Fact]
     public async Task Says_how_long_a_question_too_long_was()

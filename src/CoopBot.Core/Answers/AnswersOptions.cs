@@ -23,11 +23,15 @@ public sealed class AnswersOptions
     [Range(0, 1)]
     public double CoverageShare { get; set; } = 0.8;
 
-    /// <summary>A further statement needs this share of the best one's score.</summary>
+    /// <summary>A further statement needs this share of the best one's score, and a word of the question that those before it lack.</summary>
     [Range(0, 1)]
     public double FurtherShare { get; set; } = 0.8;
 
-    /// <summary>Likewise when the asker wants a list.</summary>
+    /// <summary>A statement with this share of the best one's score may be the one that answers, even when it holds no other word of the question.</summary>
+    [Range(0, 1)]
+    public double TieShare { get; set; } = 0.92;
+
+    /// <summary>What a further statement needs when the asker wants a list or a comparison.</summary>
     [Range(0, 1)]
     public double ListShare { get; set; } = 0.65;
 
@@ -35,7 +39,7 @@ public sealed class AnswersOptions
     [Range(1, 3)]
     public double OfferFactor { get; set; } = 1.3;
 
-    /// <summary>Coverages of a known gap and of a statement count as equal down to this share of the greater.</summary>
+    /// <summary>Coverages of a known gap and of a statement, or of two statements, count as equal down to this share of the greater.</summary>
     [Range(0.5, 1)]
     public double GapShare { get; set; } = 0.95;
 

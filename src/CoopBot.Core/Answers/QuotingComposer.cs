@@ -38,7 +38,7 @@ public sealed class QuotingComposer(AnswersOptions options)
 
         return most == 0 || most < options.CoverageFloor
             ? new Draft.Silent(query.Language, AbstentionReason.NotCovered, "", nearest)
-            : new Draft.Stated(query.Language, Statements(query, asked, said, most, snapshot), nearest);
+            : new Draft.Stated(query.Language, [.. new Selection(query, asked, snapshot, options).From(said, most).Select(Quoted)], nearest);
     }
 
     /// <summary>
@@ -60,40 +60,8 @@ public sealed class QuotingComposer(AnswersOptions options)
 
     private static bool IsGap(Candidate candidate) => candidate.Passage.Kind == PassageKind.OpenQuestion;
 
-    private List<DraftStatement> Statements(Query query, Asked asked, List<Candidate> said, double most, Snapshot snapshot)
-    {
-        var ordered = said
-            .Where(candidate => candidate.Coverage >= options.CoverageShare * most)
-            .Select(candidate => (candidate.Passage, Score: candidate.Score * (asked != Asked.Anything && Offers.Meets(candidate.Passage, asked) ? options.OfferFactor : 1)))
-            .OrderByDescending(candidate => candidate.Score)
-            .ToList();
-        var share = query.WantsList ? options.ListShare : options.FurtherShare;
-        var statements = new List<DraftStatement>();
-        var characters = 0;
-        foreach (var candidate in ordered.TakeWhile(candidate => candidate.Score >= share * ordered[0].Score))
-        {
-            // A side of a disagreement never goes without the other sides and the caution.
-            var group = snapshot.Disagreement(candidate.Passage).ToList();
-            var length = group.Sum(passage => AnswerText.Room(passage, snapshot));
-            if (group.Exists(passage => statements.Exists(statement => statement.Quotes[0].PassageId == passage.Id)))
-            {
-                continue;
-            }
-
-            if (statements.Count > 0 && (statements.Count + group.Count > options.MostStatements || characters + length > options.LongestText))
-            {
-                continue;
-            }
-
-            characters += length;
-            statements.AddRange(group.Select(passage => new DraftStatement(
-                passage.Text,
-                [new DraftQuote(passage.Id, passage.Text)],
-                Role(passage.Kind))));
-        }
-
-        return statements;
-    }
+    private static DraftStatement Quoted(Passage passage) =>
+        new(passage.Text, [new DraftQuote(passage.Id, passage.Text)], Role(passage.Kind));
 
     private static StatementRole Role(PassageKind kind) => kind switch
     {

@@ -25,6 +25,7 @@ internal static class LightWords
         malo mandar manera mejor mencionar meter mirar momento nota nuevo oir oye parecer parte pasar peor poner porfa porfavor
         poder pq pregunta q quedar querer realmente rato saber sacar salir seguir servir sonar suponer tal tema texto tipo tocar
         todavia tomar tratar usar vaina venir ver verdad vez volver x xfa xq
+        quiere quieren quiero quiso puede pueden podria podrian sigue siguen suena dice dicen dijo dijeron hace hacen hizo hicieron
         """);
 
     /// <summary>Whatever the question's language: people mix them.</summary>

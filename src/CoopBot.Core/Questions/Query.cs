@@ -12,4 +12,8 @@ public sealed record Query(
     IReadOnlyList<QueryTerm> Terms,
     bool FollowUp,
     bool TooLong,
-    bool WantsList);
+    bool WantsList)
+{
+    /// <summary>True when the asker wants things held against each other ("difference between A and B").</summary>
+    public bool Compares { get; init; }
+}

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace CoopBot.Core.Questions;
 
 /// <summary>Turns a question as asked into a query as searched.</summary>
@@ -7,9 +5,6 @@ public sealed class QuestionReader(QuestionsOptions options)
 {
     /// <summary>What an earlier turn's word weighs beside the asker's own of now.</summary>
     private const double EarlierWeight = 0.5;
-
-    private static readonly FrozenSet<string> _listWords = FrozenSet.ToFrozenSet(
-        ["list", "name", "enumerate", "which", "lista", "listame", "enumera", "nombra", "cuales", "menciona"]);
 
     /// <summary>Never fails: a text without words gives a query without terms.</summary>
     public Query Read(Question question)
@@ -35,7 +30,7 @@ public sealed class QuestionReader(QuestionsOptions options)
         var terms = Terms(now, language, 1);
         var own = terms.Count;
         Join(terms, now, turns, language);
-        return new Query(text, language, terms, terms.Count > own, tooLong, now.Tokens.Exists(token => _listWords.Contains(Words.Fold(token.Lower))));
+        return new Query(text, language, terms, terms.Count > own, tooLong, ManyReader.WantsList(now.Tokens, language)) { Compares = ManyReader.Compares(now.Tokens) };
     }
 
     private static Language? Before(Stack<Turn> turns) => turns.TryPeek(out var before) ? before.Language : null;

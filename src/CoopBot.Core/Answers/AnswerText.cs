@@ -95,6 +95,7 @@ public static class AnswerText
             AbstentionReason.KnownGap => string.Format(CultureInfo.InvariantCulture, phrases.KnownGap, silent.Detail),
             AbstentionReason.Unclear when silent.Detail.Length > 0 => string.Format(CultureInfo.InvariantCulture, phrases.TooLong, silent.Detail),
             AbstentionReason.Unclear => phrases.Unclear,
+            AbstentionReason.NotCovered when silent.Detail.Length > 0 => string.Format(CultureInfo.InvariantCulture, phrases.NotCoveredBy, silent.Detail),
             AbstentionReason.TimedOut => phrases.TimedOut,
             _ => phrases.NotCovered,
         };

@@ -23,6 +23,10 @@ public sealed class AnswersOptions
     [Range(0, 1)]
     public double CoverageShare { get; set; } = 0.8;
 
+    /// <summary>What the best statement of the sources the asker names must hold of the question in its own words, as a share of the best of all; with less they speak of something else.</summary>
+    [Range(0, 1)]
+    public double SourceShare { get; set; } = 0.6;
+
     /// <summary>A further statement needs this share of the best one's score, and a word of the question that those before it lack.</summary>
     [Range(0, 1)]
     public double FurtherShare { get; set; } = 0.8;

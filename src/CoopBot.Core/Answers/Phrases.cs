@@ -13,6 +13,7 @@ internal sealed class Phrases
         NoDate = "no date printed",
         About = "on events of",
         NotCovered = "The sources do not say.",
+        NotCoveredBy = "What I have of {0} does not say.",
         KnownGap = "The sources do not say. Known to be open: {0}.",
         Unclear = "I found no question in that. Please ask in a few words, for instance \"what did the dock cost?\"",
         TooLong = "That question has {0} characters, more than I read. Please ask again in fewer words.",
@@ -28,6 +29,7 @@ internal sealed class Phrases
         NoDate = "sin fecha impresa",
         About = "sobre hechos de",
         NotCovered = "Las fuentes no lo dicen.",
+        NotCoveredBy = "Lo que tengo de {0} no lo dice.",
         KnownGap = "Las fuentes no lo dicen. Se sabe que falta: {0}.",
         Unclear = "No encontré una pregunta ahí. Pregunte en pocas palabras, por ejemplo «¿cuánto costó el muelle?»",
         TooLong = "Esa pregunta tiene {0} caracteres, más de los que leo. Pregunte de nuevo con menos palabras.",
@@ -51,6 +53,8 @@ internal sealed class Phrases
     public required string About { get; init; }
 
     public required string NotCovered { get; init; }
+
+    public required string NotCoveredBy { get; init; }
 
     public required string KnownGap { get; init; }
 

@@ -29,7 +29,8 @@ public sealed class QuotingComposer(AnswersOptions options)
         }
 
         var asked = AskedReader.Read(query.Text);
-        var said = ranking.Candidates.Where(candidate => !IsGap(candidate)).ToList();
+        var scope = new SourceScope(query, options);
+        var said = scope.Of(ranking.Candidates.Where(candidate => !IsGap(candidate)).ToList());
         var most = said.Select(candidate => candidate.Coverage).DefaultIfEmpty().Max();
         if (KnownGap(asked, ranking, said, most) is { } gap)
         {
@@ -37,8 +38,8 @@ public sealed class QuotingComposer(AnswersOptions options)
         }
 
         return most == 0 || most < options.CoverageFloor
-            ? new Draft.Silent(query.Language, AbstentionReason.NotCovered, "", nearest)
-            : new Draft.Stated(query.Language, [.. new Selection(query, asked, snapshot, options).From(said, most).Select(Quoted)], nearest);
+            ? new Draft.Silent(query.Language, AbstentionReason.NotCovered, scope.Name, nearest)
+            : new Draft.Stated(query.Language, [.. new Selection(query, asked, scope, snapshot, options).From(said, most).Select(Quoted)], nearest);
     }
 
     /// <summary>

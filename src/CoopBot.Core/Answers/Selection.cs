@@ -8,7 +8,7 @@ namespace CoopBot.Core.Answers;
 /// The fewest passages that answer: the best, those that the score cannot tell from it, and a further one only where it holds a
 /// word of the question that those before it lack, or where a list is asked for. (Marginal coverage, after Carbonell and Goldstein's maximal marginal relevance, 1998.)
 /// </summary>
-internal sealed class Selection(Query query, Asked asked, Snapshot snapshot, AnswersOptions options)
+internal sealed class Selection(Query query, Asked asked, SourceScope scope, Snapshot snapshot, AnswersOptions options)
 {
     private readonly HashSet<string> _asked = [.. query.Terms.Where(term => !term.Light && !term.Carried).Select(term => term.Surface)];
 
@@ -29,7 +29,7 @@ internal sealed class Selection(Query query, Asked asked, Snapshot snapshot, Ans
         var characters = 0;
         foreach (var (candidate, score) in ordered.TakeWhile(pair => pair.Score >= share * ordered[0].Score))
         {
-            var group = snapshot.Disagreement(candidate.Passage).ToList();
+            var group = Group(candidate.Passage);
             var brings = group.SelectMany(passage => held.GetValueOrDefault(passage.Id, [])).ToHashSet();
             var tied = score >= options.TieShare * ordered[0].Score && candidate.Coverage >= options.GapShare * ordered[0].candidate.Coverage;
             if (chosen.Contains(candidate.Passage) || (chosen.Count > 0 && !query.WantsList && !tied && !lacking.Overlaps(brings)))
@@ -50,6 +50,13 @@ internal sealed class Selection(Query query, Asked asked, Snapshot snapshot, Ans
 
         return chosen;
     }
+
+    /// <summary>
+    /// All of a disagreement, even when one source was asked for: its side leads, and the others and the caution follow under
+    /// the words that the sources disagree, so that no side is ever taken for all there is.
+    /// </summary>
+    private List<Passage> Group(Passage passage) =>
+        [.. snapshot.Disagreement(passage).OrderBy(part => part.Kind == PassageKind.Caution).ThenBy(part => !scope.Holds(part))];
 
     /// <summary>Words of the question that stand in the statement itself; those above it are shared by its neighbours.</summary>
     private static HashSet<string> Held(Candidate candidate) =>

@@ -55,7 +55,7 @@ public sealed class SelectionTests : IDisposable
     private List<string> Chosen(string question, params Candidate[] said)
     {
         var query = new QuestionReader(new QuestionsOptions()).Read(new Question(question, [], new Origin("test")));
-        return [.. new Selection(query, Asked.Anything, _snapshot, new AnswersOptions()).From(said, 1).Select(passage => passage.Id.Value)];
+        return [.. new Selection(query, Asked.Anything, new SourceScope(query, new AnswersOptions()), _snapshot, new AnswersOptions()).From(said, 1).Select(passage => passage.Id.Value)];
     }
 
     private Candidate Found(string passage, double score, params string[] words)

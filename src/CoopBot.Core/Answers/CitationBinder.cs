@@ -27,7 +27,10 @@ public static class CitationBinder
         var statements = standing.ConvertAll(statement => new AnswerStatement(
             statement.Text,
             [.. statement.Quotes.Select(quote => Number(quote, citations, snapshot))],
-            statement.Role));
+            statement.Role)
+        {
+            Emphasis = Emphasis.Sound(statement.Text, statement.Emphasis),
+        });
         var text = AnswerText.Write(draft.Language, statements, citations);
         var terms = TermNotes.For(draft.Language, statements, snapshot.Glossary);
         text = AnswerText.WithTerms(text, terms, longestText);

@@ -30,16 +30,18 @@ public sealed class QuotingComposer(AnswersOptions options)
 
         var asked = AskedReader.Read(query.Text);
         var scope = new SourceScope(query, options);
-        var said = scope.Of(ranking.Candidates.Where(candidate => !IsGap(candidate)).ToList());
-        var most = said.Select(candidate => candidate.Coverage).DefaultIfEmpty().Max();
-        if (KnownGap(asked, ranking, said, most) is { } gap)
+        var found = ranking.Candidates.Where(candidate => !IsGap(candidate)).ToList();
+        if (KnownGap(asked, ranking, found, Most(found)) is { } gap)
         {
             return new Draft.Silent(query.Language, AbstentionReason.KnownGap, gap.Text, nearest);
         }
 
+        var said = scope.Of(found);
+        var most = Most(said);
+        var words = query.Terms.Select(term => term.Surface).ToHashSet(StringComparer.Ordinal);
         return most == 0 || most < options.CoverageFloor
             ? new Draft.Silent(query.Language, AbstentionReason.NotCovered, scope.Name, nearest)
-            : new Draft.Stated(query.Language, [.. new Selection(query, asked, scope, snapshot, options).From(said, most).Select(Quoted)], nearest);
+            : new Draft.Stated(query.Language, [.. new Selection(query, asked, scope, snapshot, options).From(said, most).Select(passage => Quoted(passage, asked, words))], nearest);
     }
 
     /// <summary>
@@ -59,10 +61,16 @@ public sealed class QuotingComposer(AnswersOptions options)
             .MaxBy(gap => gap.Coverage)?.Passage;
     }
 
+    private static double Most(List<Candidate> said) => said.Select(candidate => candidate.Coverage).DefaultIfEmpty().Max();
+
     private static bool IsGap(Candidate candidate) => candidate.Passage.Kind == PassageKind.OpenQuestion;
 
-    private static DraftStatement Quoted(Passage passage) =>
-        new(passage.Text, [new DraftQuote(passage.Id, passage.Text)], Role(passage.Kind));
+    /// <summary>The editors' note is not what was asked for, so nothing of it is set in bold.</summary>
+    private static DraftStatement Quoted(Passage passage, Asked asked, HashSet<string> question) =>
+        new(passage.Text, [new DraftQuote(passage.Id, passage.Text)], Role(passage.Kind))
+        {
+            Emphasis = passage.Kind == PassageKind.Caution ? [] : Emphasis.In(passage.Text, asked, question),
+        };
 
     private static StatementRole Role(PassageKind kind) => kind switch
     {

@@ -83,7 +83,7 @@ internal static partial class Emphasis
     private static bool IsName(string name) => !_noName.Contains(name) && name.Length > 1;
 
     /// <summary>"US$985,044", "US$1.1 million", "500 million yen", "2 millones de dólares".</summary>
-    [GeneratedRegex($@"(?:US|RD)?[$€]\s?{Number}(?:\s(?:million|millones|millón|billion|mil millones|mil))?|{Number}\s(?:(?:million|millones|mil)\s)?(?:de\s)?(?:dollars|dólares|yen|yenes|euros)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex($@"(?:US|RD)?[$€]\s?{Number}(?:\s(?:million|millones|millón|billion|mil millones|mil))?|{Number}\s(?:(?:million|millones|mil)\s)?(?:de\s)?(?:dollars|dólares|yenes|yen|euros)", RegexOptions.NonBacktracking)]
     private static partial Regex Amounts();
 
     /// <summary>A number, and the one word it counts: "45 anti-drug", "40 vehículos", "60%".</summary>

@@ -12,6 +12,7 @@ internal sealed class Phrases
         Caution = "Editors' note:",
         NoDate = "no date printed",
         About = "on events of",
+        AsOf = "as of {0}",
         NotCovered = "The sources do not say.",
         NotCoveredBy = "What I have of {0} does not say.",
         KnownGap = "The sources do not say. Known to be open: {0}.",
@@ -28,6 +29,7 @@ internal sealed class Phrases
         Caution = "Nota de la redacción:",
         NoDate = "sin fecha impresa",
         About = "sobre hechos de",
+        AsOf = "a {0}",
         NotCovered = "Las fuentes no lo dicen.",
         NotCoveredBy = "Lo que tengo de {0} no lo dice.",
         KnownGap = "Las fuentes no lo dicen. Se sabe que falta: {0}.",
@@ -51,6 +53,8 @@ internal sealed class Phrases
     public required string NoDate { get; init; }
 
     public required string About { get; init; }
+
+    public required string AsOf { get; init; }
 
     public required string NotCovered { get; init; }
 

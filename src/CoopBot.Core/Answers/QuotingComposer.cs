@@ -41,7 +41,7 @@ public sealed class QuotingComposer(AnswersOptions options)
         var words = query.Terms.Select(term => term.Surface).ToHashSet(StringComparer.Ordinal);
         return most == 0 || most < options.CoverageFloor
             ? new Draft.Silent(query.Language, AbstentionReason.NotCovered, scope.Name, nearest)
-            : new Draft.Stated(query.Language, [.. new Selection(query, asked, scope, snapshot, options).From(said, most).Select(passage => Quoted(passage, asked, words))], nearest);
+            : new Draft.Stated(query.Language, [.. new Selection(query, asked, scope, snapshot, options).From(said, most).Select(passage => Quoted(passage, asked, words))], nearest) { OfNow = PresentReader.IsAsked(query.Text) };
     }
 
     /// <summary>

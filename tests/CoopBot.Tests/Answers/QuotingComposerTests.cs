@@ -118,6 +118,22 @@ public sealed class QuotingComposerTests : IDisposable
         Assert.Contains("3001 characters", answer.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("what is the latest on the 40 patrol boats the US gave the navy", "(as of March 2025)")]
+    [InlineData("which patrol boats arrived in manta on 3 march, as things stand now", "(as of March 2025)")]
+    [InlineData("cuantas lanchas patrulleras tiene hoy la armada", "(a marzo de 2025)")]
+    public async Task Says_up_to_when_it_holds_where_the_asker_asks_for_now(string question, string note)
+    {
+        var answer = await AskAsync(question);
+        Assert.EndsWith($"\n{note}", answer.Text, StringComparison.Ordinal);
+        Assert.Equal("2025-03", answer.AsOf);
+    }
+
+    [Theory]
+    [InlineData("how many patrol boats for the navy in 2025")]
+    [InlineData("cuantas lanchas patrulleras recibio la armada")]
+    public async Task Does_not_say_it_otherwise(string question) => Assert.Empty((await AskAsync(question)).AsOf);
+
     /// <summary>Else the binder would hold it back, and nobody would ever see it.</summary>
     [Fact]
     public void Every_disagreement_of_the_shipped_folder_fits_into_one_answer()

@@ -17,7 +17,7 @@ public sealed class AnswersOptions
 
     /// <summary>Share of the question's weight (idf) that the best passage must hold; below it nothing is said.</summary>
     [Range(0, 1)]
-    public double CoverageFloor { get; set; } = 0.5;
+    public double CoverageFloor { get; set; } = 0.51;
 
     /// <summary>A statement needs this share of the coverage of the one that covers most.</summary>
     [Range(0, 1)]
@@ -25,7 +25,7 @@ public sealed class AnswersOptions
 
     /// <summary>What the best statement of the sources the asker names must hold of the question in its own words, as a share of the best of all; with less they speak of something else.</summary>
     [Range(0, 1)]
-    public double SourceShare { get; set; } = 0.6;
+    public double SourceShare { get; set; } = 0.5;
 
     /// <summary>A further statement needs this share of the best one's score, and a word of the question that those before it lack.</summary>
     [Range(0, 1)]
@@ -42,6 +42,10 @@ public sealed class AnswersOptions
     /// <summary>What the score of a statement that prints the kind of thing asked for (a date, a place) is multiplied by.</summary>
     [Range(1, 3)]
     public double OfferFactor { get; set; } = 1.3;
+
+    /// <summary>Likewise of a statement that prints a date within the time asked for.</summary>
+    [Range(1, 3)]
+    public double TimeFactor { get; set; } = 1.1;
 
     /// <summary>Coverages of a known gap and of a statement, or of two statements, count as equal down to this share of the greater.</summary>
     [Range(0.5, 1)]

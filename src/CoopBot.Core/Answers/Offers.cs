@@ -16,8 +16,8 @@ internal static class Offers
     /// <summary>Words that lead a reason or a purpose.</summary>
     private static readonly FrozenSet<string> _reasons = FrozenSet.ToFrozenSet(
     [
-        "because", "since", "so", "purpose", "aim", "aims", "goal", "goals", "meant", "help", "helps", "can", "could", "give", "gives", "due", "reason",
-        "porque", "para", "proposito", "fin", "objetivo", "objetivos", "meta", "metas", "ayuda", "ayudan", "puede", "pueden", "podria", "debido", "razon", "motivo",
+        "because", "since", "so", "strengthen", "purpose", "aim", "aims", "goal", "goals", "meant", "help", "helps", "due", "reason",
+        "porque", "para", "fortalecer", "reforzar", "proposito", "fin", "objetivo", "objetivos", "meta", "metas", "ayuda", "ayudan", "debido", "razon", "motivo",
     ]);
 
     private static readonly FrozenSet<string> _beforePlaces = FrozenSet.ToFrozenSet(["in", "at", "en"]);

@@ -10,6 +10,7 @@ namespace CoopBot.Core.Answers;
 /// </summary>
 internal sealed class Selection(Query query, Asked asked, SourceScope scope, Snapshot snapshot, AnswersOptions options)
 {
+    private readonly AskedTime _time = new(query.Text);
     private readonly HashSet<string> _asked = [.. query.Terms.Where(term => !term.Light && !term.Carried).Select(term => term.Surface)];
 
     /// <summary>Passages in the order to be shown; a disagreement is always whole, its caution last.</summary>
@@ -17,9 +18,10 @@ internal sealed class Selection(Query query, Asked asked, SourceScope scope, Sna
     /// <param name="most">The greatest coverage among them.</param>
     public List<Passage> From(IReadOnlyList<Candidate> said, double most)
     {
-        var ordered = said
-            .Where(candidate => candidate.Coverage >= options.CoverageShare * most)
-            .Select(candidate => (candidate, Score: candidate.Score * (Prefers(candidate.Passage) ? options.OfferFactor : 1)))
+        var near = said.Where(candidate => candidate.Coverage >= options.CoverageShare * most).ToList();
+        var ordered = near
+            .Where(candidate => !_time.Contradicts(candidate.Passage) || near.TrueForAll(other => _time.Contradicts(other.Passage)))
+            .Select(candidate => (candidate, Score: candidate.Score * (Prefers(candidate.Passage) ? options.OfferFactor : 1) * (_time.Meets(candidate.Passage) ? options.TimeFactor : 1)))
             .OrderByDescending(pair => pair.Score)
             .ToList();
         var held = said.ToDictionary(candidate => candidate.Passage.Id, Held);

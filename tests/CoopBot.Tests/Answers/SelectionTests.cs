@@ -48,6 +48,23 @@ public sealed class SelectionTests : IDisposable
     public void A_comparison_shows_the_other_side_though_it_scores_less() =>
         Assert.Equal([Donated, Arrived], Chosen("difference between navy and manta boats", Found(Donated, 10, "boats", "navy"), Found(Arrived, 7, "boats", "manta")));
 
+    [Theory]
+    [InlineData("boats of march 2025")]
+    [InlineData("lanchas desde marzo de 2025")]
+    public void A_statement_of_the_time_asked_for_comes_before_one_that_says_little_more(string question) =>
+        Assert.Equal([Arrived, "en/boats#2.1", "en/boats#2.2", "en/boats#2.3"], Chosen(question, Found("en/boats#2.1", 10, "boats"), Found(Arrived, 9.5, "boats")));
+
+    [Theory]
+    [InlineData("boats in 2024")]
+    [InlineData("boats b4 2024")]
+    [InlineData("lanchas hasta 2024")]
+    public void A_statement_of_another_time_gives_way_to_one_without_dates(string question) =>
+        Assert.Equal(["en/boats#2.1", "en/boats#2.2", "en/boats#2.3"], Chosen(question, Found(Arrived, 10, "boats"), Found("en/boats#2.1", 9, "boats")));
+
+    [Fact]
+    public void A_statement_of_another_time_stays_where_there_is_no_other() =>
+        Assert.Equal([Arrived], Chosen("boats in 2024", Found(Arrived, 10, "boats")));
+
     [Fact]
     public void A_disagreement_comes_whole_with_its_caution_last() =>
         Assert.Equal(["en/boats#2.1", "en/boats#2.2", "en/boats#2.3"], Chosen("cost of the boats", Found("en/boats#2.2", 10, "boats", "cost")));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CoopBot.Commands;
 using CoopBot.Core.Answers;
 using CoopBot.Core.Questions;
 using CoopBot.Tests.Knowledge;
@@ -75,6 +76,17 @@ public sealed class EmphasisTests
         var answer = await Answering.Over(folder.Sound()).AskAsync("what do the boats cost");
         Assert.Equal(["US$1.1 million", "US$985,044", ""], answer.Statements.Select(statement => string.Concat(statement.Emphasis.Select(span => statement.Text.Substring(span.Start, span.Length)))));
         Assert.DoesNotContain('*', answer.Text);
+    }
+
+    [Fact]
+    public async Task A_terminal_that_can_shows_the_value_in_bold_and_another_the_same_words_plain()
+    {
+        using var folder = new KnowledgeFolder();
+        var question = new Question("what do the boats cost", [], new Origin("test"));
+        var entry = await Answering.Over(folder.Sound()).AnswerAsync(question, CancellationToken.None);
+        var bold = AnswerPage.Write(entry, bold: true);
+        Assert.Contains("at \u001b[1mUS$985,044\u001b[22m. [2]", bold, StringComparison.Ordinal);
+        Assert.Equal(AnswerPage.Write(entry, bold: false), bold.Replace("\u001b[1m", "", StringComparison.Ordinal).Replace("\u001b[22m", "", StringComparison.Ordinal));
     }
 
     private static void AssertSound(string text, IReadOnlyList<TextSpan> spans, string place)

@@ -7,6 +7,9 @@ namespace CoopBot.Core.Answers;
 /// <summary>Whether a statement prints the kind of thing that is asked for: an amount, a number, a date, a place, a reason.</summary>
 internal static class Offers
 {
+    /// <summary>"A, B, C and D" has two, and most sentences have one.</summary>
+    private const int FewestCommas = 2;
+
     private static readonly FrozenSet<string> _months = FrozenSet.ToFrozenSet(
     [
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
@@ -36,6 +39,9 @@ internal static class Offers
             _ => true,
         };
     }
+
+    /// <summary>Whether the statement names several things side by side: three or more, parted by commas.</summary>
+    public static bool Enumerates(string text) => text.AsSpan().Count(", ") + text.AsSpan().Count("; ") >= FewestCommas;
 
     private static bool IsNumber(Token token) => char.IsAsciiDigit(token.Lower[0]);
 

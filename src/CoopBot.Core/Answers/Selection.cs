@@ -64,7 +64,9 @@ internal sealed class Selection(Query query, Asked asked, SourceScope scope, Sna
     private static HashSet<string> Held(Candidate candidate) =>
         [.. candidate.Explanation.Where(term => term.Statement > 0).Select(term => term.Term)];
 
-    /// <summary>A disagreement is shown whole, so it offers what any of its sides prints.</summary>
+    /// <summary>For a list what names several things; else what prints the kind of thing asked for, a disagreement what any of its sides prints.</summary>
     private bool Prefers(Passage passage) =>
-        asked != Asked.Anything && !query.WantsList && snapshot.Disagreement(passage).Any(part => Offers.Meets(part, asked));
+        query.WantsList
+            ? Offers.Enumerates(passage.Text)
+            : asked != Asked.Anything && snapshot.Disagreement(passage).Any(part => Offers.Meets(part, asked));
 }

@@ -26,7 +26,7 @@ public sealed class AnswerPipeline(
         var clock = new Stopwatch(time);
         var askedAt = time.GetUtcNow();
 
-        var query = reader.Read(question);
+        var query = reader.Read(question, index.Snapshot.SourceNames);
         var normalized = clock.Lap();
         var ranking = Retriever.Retrieve(query, index, question.Origin.Audience);
         var retrieved = clock.Lap();

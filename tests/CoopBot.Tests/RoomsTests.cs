@@ -25,12 +25,13 @@ public sealed class RoomsTests
     };
 
     /// <summary>
-    /// What Knowledge takes from Questions: the words for a language and for a circle of readers, and how text falls apart into
-    /// words; nothing that reads questions.
+    /// What Knowledge takes from Questions: the words for a language and for a circle of readers, how text falls apart into
+    /// words, and the names of sources it hands over; nothing that reads questions.
     /// </summary>
     private static readonly Type[] _sharedWords =
     [
         typeof(Language), typeof(LanguageCodes), typeof(Audience), typeof(Tokenizer), typeof(Token), typeof(Words), typeof(Numerals), typeof(FunctionWords),
+        typeof(SourceNames),
     ];
 
     public static TheoryData<string> Rooms => [.. _arrows.Keys];

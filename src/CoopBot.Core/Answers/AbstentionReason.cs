@@ -12,6 +12,9 @@ public enum AbstentionReason
     /// <summary>The question holds nothing to search for, or is too long.</summary>
     Unclear,
 
+    /// <summary>Nothing was asked: a greeting, thanks, abuse, an order.</summary>
+    SmallTalk,
+
     /// <summary>The question's time budget ran out.</summary>
     TimedOut,
 }

@@ -23,6 +23,9 @@ public abstract record Answer(
     /// <summary>What its acronyms stand for, where no statement says it.</summary>
     public IReadOnlyList<TermNote> Terms { get; init; } = [];
 
+    /// <summary>The month up to which its statements hold, "2025-03", where the asker asked how things stand now; otherwise empty.</summary>
+    public string AsOf { get; init; } = "";
+
     /// <summary>Every statement stands in a quote it cites.</summary>
     public sealed record Grounded(
         Language Language,

@@ -52,6 +52,21 @@ public static class AnswerText
         return text.ToString();
     }
 
+    /// <summary>Says up to when the statements hold, where there is room left.</summary>
+    /// <param name="asOf">A month, "2025-03"; empty when it does not matter.</param>
+    internal static string WithAsOf(string text, Language language, string asOf, int longest)
+    {
+        var note = asOf.Length == 0 ? "" : AsOf(language, asOf);
+        return note.Length > 0 && text.Length + note.Length + 3 <= longest ? $"{text}\n({note})" : text;
+    }
+
+    /// <summary>"as of March 2025".</summary>
+    public static string AsOf(Language language, string month)
+    {
+        var phrases = Phrases.In(language);
+        return string.Format(CultureInfo.InvariantCulture, phrases.AsOf, phrases.Day(month));
+    }
+
     /// <summary>Says below what acronyms stand for, where there is room left.</summary>
     internal static string WithTerms(string text, IReadOnlyList<TermNote> terms, int longest)
     {
@@ -85,11 +100,17 @@ public static class AnswerText
     internal static string Silence(Draft.Silent silent)
     {
         var phrases = Phrases.In(silent.Language);
+        if (silent.Reason == AbstentionReason.SmallTalk)
+        {
+            return SmallTalkReplies.For(Enum.Parse<SmallTalkKind>(silent.Detail), silent.Language);
+        }
+
         var reason = silent.Reason switch
         {
             AbstentionReason.KnownGap => string.Format(CultureInfo.InvariantCulture, phrases.KnownGap, silent.Detail),
             AbstentionReason.Unclear when silent.Detail.Length > 0 => string.Format(CultureInfo.InvariantCulture, phrases.TooLong, silent.Detail),
             AbstentionReason.Unclear => phrases.Unclear,
+            AbstentionReason.NotCovered when silent.Detail.Length > 0 => string.Format(CultureInfo.InvariantCulture, phrases.NotCoveredBy, silent.Detail),
             AbstentionReason.TimedOut => phrases.TimedOut,
             _ => phrases.NotCovered,
         };

@@ -17,17 +17,25 @@ public sealed class AnswersOptions
 
     /// <summary>Share of the question's weight (idf) that the best passage must hold; below it nothing is said.</summary>
     [Range(0, 1)]
-    public double CoverageFloor { get; set; } = 0.5;
+    public double CoverageFloor { get; set; } = 0.51;
 
     /// <summary>A statement needs this share of the coverage of the one that covers most.</summary>
     [Range(0, 1)]
     public double CoverageShare { get; set; } = 0.8;
 
-    /// <summary>A further statement needs this share of the best one's score.</summary>
+    /// <summary>What the best statement of the sources the asker names must hold of the question in its own words, as a share of the best of all; with less they speak of something else.</summary>
+    [Range(0, 1)]
+    public double SourceShare { get; set; } = 0.5;
+
+    /// <summary>A further statement needs this share of the best one's score, and a word of the question that those before it lack.</summary>
     [Range(0, 1)]
     public double FurtherShare { get; set; } = 0.8;
 
-    /// <summary>Likewise when the asker wants a list.</summary>
+    /// <summary>A statement with this share of the best one's score may be the one that answers, even when it holds no other word of the question.</summary>
+    [Range(0, 1)]
+    public double TieShare { get; set; } = 0.92;
+
+    /// <summary>What a further statement needs when the asker wants a list or a comparison.</summary>
     [Range(0, 1)]
     public double ListShare { get; set; } = 0.65;
 
@@ -35,7 +43,11 @@ public sealed class AnswersOptions
     [Range(1, 3)]
     public double OfferFactor { get; set; } = 1.3;
 
-    /// <summary>Coverages of a known gap and of a statement count as equal down to this share of the greater.</summary>
+    /// <summary>Likewise of a statement that prints a date within the time asked for.</summary>
+    [Range(1, 3)]
+    public double TimeFactor { get; set; } = 1.1;
+
+    /// <summary>Coverages of a known gap and of a statement, or of two statements, count as equal down to this share of the greater.</summary>
     [Range(0.5, 1)]
     public double GapShare { get; set; } = 0.95;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CoopBot.Core.Knowledge;
 
 namespace CoopBot.Core.Answers;
@@ -27,18 +28,22 @@ public static class CitationBinder
         var statements = standing.ConvertAll(statement => new AnswerStatement(
             statement.Text,
             [.. statement.Quotes.Select(quote => Number(quote, citations, snapshot))],
-            statement.Role));
+            statement.Role)
+        {
+            Emphasis = Emphasis.Sound(statement.Text, statement.Emphasis),
+        });
         var text = AnswerText.Write(draft.Language, statements, citations);
         var terms = TermNotes.For(draft.Language, statements, snapshot.Glossary);
-        text = AnswerText.WithTerms(text, terms, longestText);
+        var asOf = draft.OfNow && citations.Count > 0 ? AsOf(citations, snapshot) : "";
+        text = AnswerText.WithTerms(AnswerText.WithAsOf(text, draft.Language, asOf, longestText), terms, longestText);
         if (statements.Count == 0 || text.Length > longestText)
         {
             return Silence(new Draft.Silent(draft.Language, AbstentionReason.NotCovered, "", draft.Nearest));
         }
 
         return statements.Exists(statement => statement.Role == StatementRole.Side)
-            ? new Answer.Conflicting(draft.Language, text, statements, citations, draft.Nearest) { Terms = terms }
-            : new Answer.Grounded(draft.Language, text, statements, citations, draft.Nearest) { Terms = terms };
+            ? new Answer.Conflicting(draft.Language, text, statements, citations, draft.Nearest) { Terms = terms, AsOf = asOf }
+            : new Answer.Grounded(draft.Language, text, statements, citations, draft.Nearest) { Terms = terms, AsOf = asOf };
     }
 
     private static bool Stands(DraftStatement statement, Snapshot snapshot) =>
@@ -69,6 +74,10 @@ public static class CitationBinder
             [.. passage.Sources.Select(source => Cited(snapshot.Bibliography[source]))]));
         return citations.Count;
     }
+
+    /// <summary>The whole holds only as long as the sheet that is oldest.</summary>
+    private static string AsOf(List<Citation> citations, Snapshot snapshot) =>
+        citations.Min(citation => snapshot.TryFind(citation.PassageId, out var passage) ? passage.Sheet.AsOf : default).ToString("yyyy-MM", CultureInfo.InvariantCulture);
 
     private static CitedSource Cited(BibliographyEntry entry) =>
         new(entry.Id, entry.Title, entry.Publisher, entry.Date, entry.Covers, entry.Address);

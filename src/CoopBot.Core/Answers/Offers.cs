@@ -4,13 +4,23 @@ using CoopBot.Core.Questions;
 
 namespace CoopBot.Core.Answers;
 
-/// <summary>Whether a statement prints the kind of thing that is asked for: an amount, a number, a date, a place.</summary>
+/// <summary>Whether a statement prints the kind of thing that is asked for: an amount, a number, a date, a place, a reason.</summary>
 internal static class Offers
 {
+    /// <summary>"A, B, C and D" has two, and most sentences have one.</summary>
+    private const int FewestCommas = 2;
+
     private static readonly FrozenSet<string> _months = FrozenSet.ToFrozenSet(
     [
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
         "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
+    ]);
+
+    /// <summary>Words that lead a reason or a purpose.</summary>
+    private static readonly FrozenSet<string> _reasons = FrozenSet.ToFrozenSet(
+    [
+        "because", "since", "so", "strengthen", "purpose", "aim", "aims", "goal", "goals", "meant", "help", "helps", "due", "reason",
+        "porque", "para", "fortalecer", "reforzar", "proposito", "fin", "objetivo", "objetivos", "meta", "metas", "ayuda", "ayudan", "debido", "razon", "motivo",
     ]);
 
     private static readonly FrozenSet<string> _beforePlaces = FrozenSet.ToFrozenSet(["in", "at", "en"]);
@@ -24,10 +34,14 @@ internal static class Offers
             Asked.Amount => passage.Text.Contains('$', StringComparison.Ordinal),
             Asked.Number => tokens.Exists(token => IsNumber(token) || Numerals.Digits(token.Lower, passage.Language) != token.Lower),
             Asked.Date => tokens.Exists(token => _months.Contains(token.Lower)),
+            Asked.Reason => tokens.Exists(token => _reasons.Contains(Words.Fold(token.Lower))),
             Asked.Place => Enumerable.Range(1, Math.Max(0, tokens.Count - 1)).Any(i => _beforePlaces.Contains(tokens[i - 1].Lower) && IsName(passage.Text, tokens[i])),
             _ => true,
         };
     }
+
+    /// <summary>Whether the statement names several things side by side: three or more, parted by commas.</summary>
+    public static bool Enumerates(string text) => text.AsSpan().Count(", ") + text.AsSpan().Count("; ") >= FewestCommas;
 
     private static bool IsNumber(Token token) => char.IsAsciiDigit(token.Lower[0]);
 

@@ -12,7 +12,9 @@ internal sealed class Phrases
         Caution = "Editors' note:",
         NoDate = "no date printed",
         About = "on events of",
+        AsOf = "as of {0}",
         NotCovered = "The sources do not say.",
+        NotCoveredBy = "What I have of {0} does not say.",
         KnownGap = "The sources do not say. Known to be open: {0}.",
         Unclear = "I found no question in that. Please ask in a few words, for instance \"what did the dock cost?\"",
         TooLong = "That question has {0} characters, more than I read. Please ask again in fewer words.",
@@ -27,7 +29,9 @@ internal sealed class Phrases
         Caution = "Nota de la redacción:",
         NoDate = "sin fecha impresa",
         About = "sobre hechos de",
+        AsOf = "a {0}",
         NotCovered = "Las fuentes no lo dicen.",
+        NotCoveredBy = "Lo que tengo de {0} no lo dice.",
         KnownGap = "Las fuentes no lo dicen. Se sabe que falta: {0}.",
         Unclear = "No encontré una pregunta ahí. Pregunte en pocas palabras, por ejemplo «¿cuánto costó el muelle?»",
         TooLong = "Esa pregunta tiene {0} caracteres, más de los que leo. Pregunte de nuevo con menos palabras.",
@@ -50,7 +54,11 @@ internal sealed class Phrases
 
     public required string About { get; init; }
 
+    public required string AsOf { get; init; }
+
     public required string NotCovered { get; init; }
+
+    public required string NotCoveredBy { get; init; }
 
     public required string KnownGap { get; init; }
 

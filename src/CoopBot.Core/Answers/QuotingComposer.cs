@@ -12,6 +12,11 @@ public sealed class QuotingComposer(AnswersOptions options)
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(ranking);
         ArgumentNullException.ThrowIfNull(snapshot);
+        if (!query.TooLong && SmallTalkReader.Read(query.Text) is { } talk)
+        {
+            return new Draft.Silent(talk.Language ?? query.Language, AbstentionReason.SmallTalk, $"{talk.Kind}", []);
+        }
+
         var nearest = Nearest(query.Language, ranking, snapshot);
         if (query.TooLong)
         {
@@ -24,16 +29,19 @@ public sealed class QuotingComposer(AnswersOptions options)
         }
 
         var asked = AskedReader.Read(query.Text);
-        var said = ranking.Candidates.Where(candidate => !IsGap(candidate)).ToList();
-        var most = said.Select(candidate => candidate.Coverage).DefaultIfEmpty().Max();
-        if (KnownGap(asked, ranking, said, most) is { } gap)
+        var scope = new SourceScope(query, options);
+        var found = ranking.Candidates.Where(candidate => !IsGap(candidate)).ToList();
+        if (KnownGap(asked, ranking, found, Most(found)) is { } gap)
         {
             return new Draft.Silent(query.Language, AbstentionReason.KnownGap, gap.Text, nearest);
         }
 
+        var said = scope.Of(found);
+        var most = Most(said);
+        var words = query.Terms.Select(term => term.Surface).ToHashSet(StringComparer.Ordinal);
         return most == 0 || most < options.CoverageFloor
-            ? new Draft.Silent(query.Language, AbstentionReason.NotCovered, "", nearest)
-            : new Draft.Stated(query.Language, Statements(query, asked, said, most, snapshot), nearest);
+            ? new Draft.Silent(query.Language, AbstentionReason.NotCovered, scope.Name, nearest)
+            : new Draft.Stated(query.Language, [.. new Selection(query, asked, scope, snapshot, options).From(said, most).Select(passage => Quoted(passage, asked, words))], nearest) { OfNow = PresentReader.IsAsked(query.Text) };
     }
 
     /// <summary>
@@ -53,42 +61,16 @@ public sealed class QuotingComposer(AnswersOptions options)
             .MaxBy(gap => gap.Coverage)?.Passage;
     }
 
+    private static double Most(List<Candidate> said) => said.Select(candidate => candidate.Coverage).DefaultIfEmpty().Max();
+
     private static bool IsGap(Candidate candidate) => candidate.Passage.Kind == PassageKind.OpenQuestion;
 
-    private List<DraftStatement> Statements(Query query, Asked asked, List<Candidate> said, double most, Snapshot snapshot)
-    {
-        var ordered = said
-            .Where(candidate => candidate.Coverage >= options.CoverageShare * most)
-            .Select(candidate => (candidate.Passage, Score: candidate.Score * (asked != Asked.Anything && Offers.Meets(candidate.Passage, asked) ? options.OfferFactor : 1)))
-            .OrderByDescending(candidate => candidate.Score)
-            .ToList();
-        var share = query.WantsList ? options.ListShare : options.FurtherShare;
-        var statements = new List<DraftStatement>();
-        var characters = 0;
-        foreach (var candidate in ordered.TakeWhile(candidate => candidate.Score >= share * ordered[0].Score))
+    /// <summary>The editors' note is not what was asked for, so nothing of it is set in bold.</summary>
+    private static DraftStatement Quoted(Passage passage, Asked asked, HashSet<string> question) =>
+        new(passage.Text, [new DraftQuote(passage.Id, passage.Text)], Role(passage.Kind))
         {
-            // A side of a disagreement never goes without the other sides and the caution.
-            var group = snapshot.Disagreement(candidate.Passage).ToList();
-            var length = group.Sum(passage => AnswerText.Room(passage, snapshot));
-            if (group.Exists(passage => statements.Exists(statement => statement.Quotes[0].PassageId == passage.Id)))
-            {
-                continue;
-            }
-
-            if (statements.Count > 0 && (statements.Count + group.Count > options.MostStatements || characters + length > options.LongestText))
-            {
-                continue;
-            }
-
-            characters += length;
-            statements.AddRange(group.Select(passage => new DraftStatement(
-                passage.Text,
-                [new DraftQuote(passage.Id, passage.Text)],
-                Role(passage.Kind))));
-        }
-
-        return statements;
-    }
+            Emphasis = passage.Kind == PassageKind.Caution ? [] : Emphasis.In(passage.Text, asked, question),
+        };
 
     private static StatementRole Role(PassageKind kind) => kind switch
     {

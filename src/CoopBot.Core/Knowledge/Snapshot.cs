@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using CoopBot.Core.Questions;
 
 namespace CoopBot.Core.Knowledge;
 
@@ -18,6 +19,9 @@ public sealed record Snapshot(
     private readonly ILookup<(string, int), Passage> _disagreements = Passages
         .Where(passage => passage.Conflict > 0)
         .ToLookup(passage => (passage.Sheet.Path, passage.Conflict));
+
+    /// <summary>What people call its sources.</summary>
+    public SourceNames SourceNames { get; } = SpokenNames.Of(Bibliography.Values, Glossary);
 
     /// <summary>False when this revision has no such passage.</summary>
     public bool TryFind(PassageId id, out Passage passage)

@@ -9,4 +9,7 @@ public enum Asked
     Date,
     Place,
     Person,
+
+    /// <summary>Why, and what for.</summary>
+    Reason,
 }

@@ -7,22 +7,31 @@ public static class AskedReader
 {
     private static readonly FrozenDictionary<string, Asked> _words = new Dictionary<Asked, string[]>
     {
-        [Asked.Amount] = ["how much", "what price", "cuanto", "cuanta", "que precio", "que monto"],
-        [Asked.Number] = ["how many", "number of", "cuantos", "cuantas", "que cantidad", "numero de"],
+        [Asked.Amount] = ["how much", "what price", "what amount", "cuanto", "cuanta", "cto", "cta", "que precio", "q precio", "que monto", "q monto"],
+        [Asked.Number] = ["how many", "number of", "what percentage", "what share", "cuantos", "cuantas", "ctos", "ctas", "que cantidad", "q cantidad", "que porcentaje", "q porcentaje", "numero de"],
         [Asked.Date] =
         [
             "when", "whens", "what day", "which day", "what date", "which date", "what year", "which year", "what month", "how long",
-            "cuando", "que dia", "q dia", "que fecha", "q fecha", "que ano", "q ano", "que mes", "cuanto tiempo",
+            "cuando", "que dia", "q dia", "que fecha", "q fecha", "que ano", "q ano", "que mes", "q mes", "cuanto tiempo", "cto tiempo", "cdo", "cnd",
         ],
         [Asked.Place] =
         [
             "where", "wheres", "what city", "which city", "what cities", "which cities", "what port", "which port", "which ports", "what place", "which place", "which places",
-            "donde", "adonde", "que ciudad", "q ciudad", "que ciudades", "q ciudades", "que lugar", "q lugar", "que lugares", "que puerto", "q puerto", "que puertos", "que parte",
+            "donde", "adonde", "dnd", "dond", "que ciudad", "q ciudad", "que ciudades", "q ciudades", "que lugar", "q lugar", "que lugares", "que puerto", "q puerto", "que puertos", "que parte",
         ],
         [Asked.Person] = ["who", "whos", "who's", "whose", "quien", "quienes"],
+        [Asked.Reason] =
+        [
+            "why", "how come", "what for", "good for", "used for", "the point", "the purpose", "por que", "xq", "pq", "para que", "pa que", "pa q", "que sirve", "q sirve",
+            "que sirven", "q sirven", "que fin", "q fin", "que proposito", "el proposito",
+        ],
     }
         .SelectMany(pair => pair.Value.Select(words => KeyValuePair.Create(words, pair.Key)))
         .ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Without any of those a word for money tells: "what did the dock cost", "price of the boats".</summary>
+    private static readonly FrozenSet<string> _money = FrozenSet.ToFrozenSet(
+        ["cost", "costs", "price", "worth", "bill", "costo", "costaron", "cuesta", "cuestan", "precio", "vale", "valen"]);
 
     /// <summary>The first question word decides; of two that begin alike, the longer.</summary>
     public static Asked Read(string text)
@@ -36,6 +45,6 @@ public static class AskedReader
             }
         }
 
-        return Asked.Anything;
+        return words.Exists(_money.Contains) ? Asked.Amount : Asked.Anything;
     }
 }

@@ -3,7 +3,8 @@ using System.Collections.Frozen;
 namespace CoopBot.Core.Questions;
 
 /// <summary>
-/// Words that carry grammar, not matter: they are not searched, and they tell the two languages apart. Folded, lower case.
+/// Words that carry grammar, not matter: they are not searched, and they tell the two languages apart. Folded, lower case; the
+/// last lines of each are the ways they are shortened in a chat.
 /// </summary>
 internal static class FunctionWords
 {
@@ -17,6 +18,8 @@ internal static class FunctionWords
         they're they've this those through to too under until up upon us very was wasn't we we're we've were weren't what
         what's whats when when's where where's wheres whether which while who who's whos whom whose why why's will with within
         without won't would wouldn't yet you you're you've your yours
+        abt acc according acording arent b4 bc bcos btwn cant coz couldnt cuz didnt doesnt dont hadnt hasnt havent hes im isnt ive r
+        shes shouldnt thats theres theyre til till u ur w wanna wasnt werent wont wouldnt youre
         """);
 
     public static readonly FrozenSet<string> Spanish = Set("""
@@ -28,6 +31,7 @@ internal static class FunctionWords
         nosotros nuestra nuestro o os otra otras otro otros para pero poco por porque pues que quien quienes se sea sean segun
         ser si sido siempre sin sino sobre solo son su sus suya suyo tal tales tambien tampoco tan tanta tanto te tener tenia
         tiene tienen toda todas todo todos tras tu tus tuvo u un una unas uno unos usted ustedes va van vamos vos y ya yo
+        cdo cnd cta ctas cto ctos d dnd dond k pa pal pq q tb tbn tmb u xa xq
         """);
 
     /// <summary>True for a word that carries matter in that language.</summary>

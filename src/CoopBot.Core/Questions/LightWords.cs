@@ -15,7 +15,7 @@ internal static class LightWords
         new next nice ok okay old order part per piece pls please plz point put question quick r read real really right run say
         see seem send set sheet show sort stand start stop stuff sure tag take talk tell text thank thanks thing think thx today
         together try turn u understand use w want way whole wonder word work world wrong
-        article source
+        article source now currently current nowadays presently latest rn
         """);
 
     private static readonly FrozenSet<string> _spanish = Stems(Language.Spanish, """
@@ -24,7 +24,8 @@ internal static class LightWords
         explicar exacto forma fuente gracias grande gustar hablar hacer hola hoy igual importar ir k lado llamar llevar lista
         malo mandar manera mejor mencionar meter mirar momento nota nuevo oir oye parecer parte pasar peor poner porfa porfavor
         poder pq pregunta q quedar querer realmente rato saber sacar salir seguir servir sonar suponer tal tema texto tipo tocar
-        todavia tomar tratar usar vaina venir ver verdad vez volver x xfa xq
+        todavia actual actualmente ahorita vigente ultimo tomar tratar usar vaina venir ver verdad vez volver x xfa xq
+        quiere quieren quiero quiso puede pueden podria podrian sigue siguen suena dice dicen dijo dijeron hace hacen hizo hicieron
         """);
 
     /// <summary>Whatever the question's language: people mix them.</summary>

@@ -12,4 +12,11 @@ public sealed record Query(
     IReadOnlyList<QueryTerm> Terms,
     bool FollowUp,
     bool TooLong,
-    bool WantsList);
+    bool WantsList)
+{
+    /// <summary>Sources to which the asker restricts the answer; the terms hold their words as light ones, so that a statement need not print them.</summary>
+    public IReadOnlyList<NamedSource> Sources { get; init; } = [];
+
+    /// <summary>True when the asker wants things held against each other ("difference between A and B").</summary>
+    public bool Compares { get; init; }
+}

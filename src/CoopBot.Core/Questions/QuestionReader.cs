@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace CoopBot.Core.Questions;
 
 /// <summary>Turns a question as asked into a query as searched.</summary>
@@ -8,34 +6,35 @@ public sealed class QuestionReader(QuestionsOptions options)
     /// <summary>What an earlier turn's word weighs beside the asker's own of now.</summary>
     private const double EarlierWeight = 0.5;
 
-    private static readonly FrozenSet<string> _listWords = FrozenSet.ToFrozenSet(
-        ["list", "name", "enumerate", "which", "lista", "listame", "enumera", "nombra", "cuales", "menciona"]);
-
     /// <summary>Never fails: a text without words gives a query without terms.</summary>
-    public Query Read(Question question)
+    public Query Read(Question question) => Read(question, SourceNames.None);
+
+    /// <param name="sources">The sources that a question may name.</param>
+    public Query Read(Question question, SourceNames sources)
     {
         ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(sources);
         var text = Words.Clean(question.Text);
         var tooLong = text.Length > options.LongestQuestion;
         var turns = new Stack<Turn>();
         foreach (var earlier in question.Previous.TakeLast(options.EarlierTurns).Select(Words.Clean).Where(turn => turn.Length <= options.LongestQuestion))
         {
-            turns.Push(Turn.Read(earlier, Before(turns)));
+            turns.Push(Turn.Read(earlier, Before(turns), sources));
         }
 
         if (tooLong)
         {
             // Its beginning still tells in which language to say so.
-            var beginning = Turn.Read(text[..options.LongestQuestion], Before(turns) ?? Language.English);
+            var beginning = Turn.Read(text[..options.LongestQuestion], Before(turns) ?? Language.English, sources);
             return new Query(text, beginning.Language ?? Language.English, [], false, tooLong, false);
         }
 
-        var now = Turn.Read(text, Before(turns));
+        var now = Turn.Read(text, Before(turns), sources);
         var language = now.Language ?? Language.English;
         var terms = Terms(now, language, 1);
         var own = terms.Count;
         Join(terms, now, turns, language);
-        return new Query(text, language, terms, terms.Count > own, tooLong, now.Tokens.Exists(token => _listWords.Contains(Words.Fold(token.Lower))));
+        return new Query(text, language, terms, terms.Count > own, tooLong, ManyReader.WantsList(now.Tokens, language)) { Compares = ManyReader.Compares(now.Tokens), Sources = now.Sources };
     }
 
     private static Language? Before(Stack<Turn> turns) => turns.TryPeek(out var before) ? before.Language : null;
@@ -69,7 +68,8 @@ public sealed class QuestionReader(QuestionsOptions options)
     {
         var terms = new List<QueryTerm>();
         var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var lower in turn.Tokens.Select(token => token.Lower).Where(lower => FunctionWords.IsContent(lower, language)))
+        var named = turn.Sources.SelectMany(source => source.Words).ToList();
+        foreach (var lower in turn.Tokens.Select(token => token.Lower).Concat(named).Where(lower => FunctionWords.IsContent(lower, language)))
         {
             var word = FunctionWords.WithoutPossessive(lower);
             var surface = Words.Fold(word);
@@ -80,7 +80,7 @@ public sealed class QuestionReader(QuestionsOptions options)
                     Words.Forms(word, Language.English),
                     Words.Forms(word, Language.Spanish),
                     weight,
-                    LightWords.Contains(word),
+                    LightWords.Contains(word) || named.Contains(word),
                     weight < 1));
             }
         }

@@ -25,7 +25,7 @@ internal static class AnswerLine
             reason = (entry.Answer as Answer.Abstained)?.Reason.ToString(),
             language = entry.Answer.Language.Code(),
             text = entry.Answer.Text,
-            statements = entry.Answer.Statements.Select(statement => new { statement.Text, statement.Citations }),
+            statements = entry.Answer.Statements.Select(statement => new { statement.Text, statement.Citations, emphasis = statement.Emphasis.Select(span => new[] { span.Start, span.Length }) }),
             citations = entry.Answer.Citations.Select(citation => new
             {
                 citation.Number,

@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Diagnostics;
 using CoopBot.Core.Questions;
 using CoopBot.Core.Records;
+using Spectre.Console;
 
 namespace CoopBot.Commands;
 
@@ -112,7 +113,7 @@ internal static class AskCommand
         var elapsed = Stopwatch.GetElapsedTime(begun).TotalMilliseconds;
         Console.WriteLine(parsed.GetValue(_json)
             ? AnswerLine.Json(line.Id ?? entry.Id.Value, entry, elapsed)
-            : AnswerPage.Write(entry));
+            : AnswerPage.Write(entry, bold: AnsiConsole.Profile.Capabilities.Ansi && !Console.IsOutputRedirected));
         if (parsed.GetValue(_explain))
         {
             Console.WriteLine(Explanation.Write(entry, bot.Current.Take().Snapshot));

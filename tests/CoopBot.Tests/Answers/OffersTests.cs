@@ -16,10 +16,29 @@ public sealed class OffersTests
     [InlineData("in which city is it", Asked.Place)]
     [InlineData("¿Dónde queda?", Asked.Place)]
     [InlineData("whos anya sharma", Asked.Person)]
-    [InlineData("why did they stop", Asked.Anything)]
+    [InlineData("why did they stop", Asked.Reason)]
+    [InlineData("what is the dock good for", Asked.Reason)]
+    [InlineData("xq pararon los proyectos", Asked.Reason)]
+    [InlineData("pa q sirven las camaras", Asked.Reason)]
+    [InlineData("what did the dock cost", Asked.Amount)]
+    [InlineData("price of the boats", Asked.Amount)]
+    [InlineData("que costo el muelle", Asked.Amount)]
+    [InlineData("cto cuesta", Asked.Amount)]
+    [InlineData("ctos perros", Asked.Number)]
+    [InlineData("que porcentaje voto no", Asked.Number)]
+    [InlineData("cdo llegan", Asked.Date)]
+    [InlineData("dnd queda", Asked.Place)]
+    [InlineData("who paid the cost of it", Asked.Person)]
+    [InlineData("do the prices agree", Asked.Anything)]
     [InlineData("", Asked.Anything)]
     public void The_question_word_tells_what_is_asked_for(string question, Asked asked) =>
         Assert.Equal(asked, AskedReader.Read(question));
+
+    [Theory]
+    [InlineData("The projects are plate readers, a school, 40 vehicles and a dock.", true)]
+    [InlineData("Son lectores de placas, una escuela, 40 vehículos y un muelle.", true)]
+    [InlineData("The dock, worth US$370,000 and 1,000 days late.", false)]
+    public void A_statement_with_several_commas_names_several_things(string text, bool enumerates) => Assert.Equal(enumerates, Offers.Enumerates(text));
 
     [Theory]
     [InlineData("The boats are worth US$985,044.", Asked.Amount, true)]
@@ -30,6 +49,8 @@ public sealed class OffersTests
     [InlineData("It was announced by the Presidency.", Asked.Date, false)]
     [InlineData("The school is in Guayaquil.", Asked.Place, true)]
     [InlineData("The school was announced in March.", Asked.Place, false)]
+    [InlineData("The dock is meant to support patrols.", Asked.Reason, true)]
+    [InlineData("The dock stands in Manta.", Asked.Reason, false)]
     [InlineData("The school is put at US$298,000 in US$ terms.", Asked.Place, false)]
     public void A_statement_offers_what_it_prints(string text, Asked asked, bool offers)
     {

@@ -1,5 +1,6 @@
 using CoopBot.Core.Answers;
 using CoopBot.Core.Knowledge;
+using CoopBot.Core.Questions;
 using CoopBot.Tests.Knowledge;
 
 namespace CoopBot.Tests.Answers;
@@ -81,10 +82,33 @@ public sealed class QuotingComposerTests : IDisposable
     [Theory]
     [InlineData("")]
     [InlineData("   ?!")]
-    [InlineData("\U0001F6A4\U0001F6A4\U0001F1EA\U0001F1E8")]
     [InlineData("what is it?")]
     public async Task Asks_for_a_question_when_there_is_none(string question) =>
         Assert.Equal(AbstentionReason.Unclear, Assert.IsType<Answer.Abstained>(await AskAsync(question)).Reason);
+
+    [Theory]
+    [InlineData("thanks!", "You are welcome.")]
+    [InlineData("gracias", "De nada.")]
+    [InlineData("hello", "Hello!")]
+    [InlineData("\U0001F6A4\U0001F1EA\U0001F1E8", "I am here")]
+    public async Task Replies_to_small_talk_in_a_line_without_topics(string text, string reply)
+    {
+        var answer = Assert.IsType<Answer.Abstained>(await AskAsync(text));
+        Assert.Equal(AbstentionReason.SmallTalk, answer.Reason);
+        Assert.StartsWith(reply, answer.Text, StringComparison.Ordinal);
+        Assert.Empty(answer.Nearest);
+    }
+
+    [Fact]
+    public async Task Small_talk_without_words_is_answered_in_the_language_of_the_conversation()
+    {
+        var answer = await Answering.Over(_folder.Sound()).AskAsync("ok", "¿cuánto cuestan las lanchas?");
+        Assert.StartsWith("Aquí estoy", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void There_is_a_reply_to_every_kind_of_small_talk() =>
+        Assert.All(Enum.GetValues<SmallTalkKind>(), kind => Assert.NotEqual(SmallTalkReplies.For(kind, Language.English), SmallTalkReplies.For(kind, Language.Spanish)));
 
     [Fact]
     public async Task Says_how_long_a_question_too_long_was()
@@ -93,6 +117,22 @@ public sealed class QuotingComposerTests : IDisposable
         Assert.Equal(AbstentionReason.Unclear, answer.Reason);
         Assert.Contains("3001 characters", answer.Text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("what is the latest on the 40 patrol boats the US gave the navy", "(as of March 2025)")]
+    [InlineData("which patrol boats arrived in manta on 3 march, as things stand now", "(as of March 2025)")]
+    [InlineData("cuantas lanchas patrulleras tiene hoy la armada", "(a marzo de 2025)")]
+    public async Task Says_up_to_when_it_holds_where_the_asker_asks_for_now(string question, string note)
+    {
+        var answer = await AskAsync(question);
+        Assert.EndsWith($"\n{note}", answer.Text, StringComparison.Ordinal);
+        Assert.Equal("2025-03", answer.AsOf);
+    }
+
+    [Theory]
+    [InlineData("how many patrol boats for the navy in 2025")]
+    [InlineData("cuantas lanchas patrulleras recibio la armada")]
+    public async Task Does_not_say_it_otherwise(string question) => Assert.Empty((await AskAsync(question)).AsOf);
 
     /// <summary>Else the binder would hold it back, and nobody would ever see it.</summary>
     [Fact]

@@ -85,8 +85,26 @@ public sealed class QuestionReaderTests
     [InlineData("List the seven projects", true)]
     [InlineData("¿Cuáles son los siete proyectos?", true)]
     [InlineData("cuales son los proyectos", true)]
+    [InlineData("what 3 things are the programs meant to achieve", true)]
+    [InlineData("give me all the prices", true)]
+    [InlineData("todas las agencias porfa", true)]
+    [InlineData("name of the minister", false)]
+    [InlineData("what 2025 brought", false)]
     [InlineData("What did the dock cost?", false)]
     public void Whoever_wants_a_list_is_understood(string question, bool list) => Assert.Equal(list, Read(question).WantsList);
+
+    [Theory]
+    [InlineData("difference between the base and the dock", true)]
+    [InlineData("q diferencia hay entre la clinica de quito y la de guayaquil", true)]
+    [InlineData("base vs dock", true)]
+    [InlineData("what did the dock cost", false)]
+    public void Whoever_compares_is_understood(string question, bool compares) => Assert.Equal(compares, Read(question).Compares);
+
+    [Theory]
+    [InlineData("what was built b4 the dock acc to u", "built dock")]
+    [InlineData("cdo y dnd d la base q tb dieron pa la armada", "base dieron armada")]
+    public void Shortened_function_words_are_no_content_words(string question, string content) =>
+        Assert.Equal(content, string.Join(' ', Read(question).Terms.Select(term => term.Surface)));
 
     [Fact]
     public void Any_text_is_read_without_fail()

@@ -1,0 +1,72 @@
+using CoopBot.Core.Knowledge;
+using CoopBot.Core.Questions;
+using CoopBot.Core.Retrieval;
+
+namespace CoopBot.Core.Answers;
+
+/// <summary>
+/// The fewest passages that answer: the best, those that the score cannot tell from it, and a further one only where it holds a
+/// word of the question that those before it lack, or where a list is asked for. (Marginal coverage, after Carbonell and Goldstein's maximal marginal relevance, 1998.)
+/// </summary>
+internal sealed class Selection(Query query, Asked asked, SourceScope scope, Snapshot snapshot, AnswersOptions options)
+{
+    private readonly AskedTime _time = new(query.Text);
+    private readonly HashSet<string> _asked = [.. query.Terms.Where(term => !term.Light && !term.Carried).Select(term => term.Surface)];
+
+    /// <summary>Passages in the order to be shown; a disagreement is always whole, its caution last.</summary>
+    /// <param name="said">What may be said, best first.</param>
+    /// <param name="most">The greatest coverage among them.</param>
+    public List<Passage> From(IReadOnlyList<Candidate> said, double most)
+    {
+        var near = said.Where(candidate => candidate.Coverage >= options.CoverageShare * most).ToList();
+        var ordered = near
+            .Where(candidate => !_time.Contradicts(candidate.Passage) || near.TrueForAll(other => _time.Contradicts(other.Passage)))
+            .Select(candidate => (candidate, Score: candidate.Score * (Prefers(candidate.Passage) ? options.OfferFactor : 1) * (_time.Meets(candidate.Passage) ? options.TimeFactor : 1)))
+            .OrderByDescending(pair => pair.Score)
+            .ToList();
+        var held = said.ToDictionary(candidate => candidate.Passage.Id, Held);
+        var share = query.WantsList || query.Compares ? options.ListShare : options.FurtherShare;
+        var lacking = new HashSet<string>(_asked);
+        var chosen = new List<Passage>();
+        var characters = 0;
+        foreach (var (candidate, score) in ordered.TakeWhile(pair => pair.Score >= share * ordered[0].Score))
+        {
+            var group = Group(candidate.Passage);
+            var brings = group.SelectMany(passage => held.GetValueOrDefault(passage.Id, [])).ToHashSet();
+            var tied = score >= options.TieShare * ordered[0].Score && candidate.Coverage >= options.GapShare * ordered[0].candidate.Coverage;
+            if (chosen.Contains(candidate.Passage) || (chosen.Count > 0 && !query.WantsList && !tied && !lacking.Overlaps(brings)))
+            {
+                continue;
+            }
+
+            var length = group.Sum(passage => AnswerText.Room(passage, snapshot));
+            if (chosen.Count > 0 && (chosen.Count + group.Count > options.MostStatements || characters + length > options.LongestText))
+            {
+                continue;
+            }
+
+            characters += length;
+            chosen.AddRange(group);
+            lacking.ExceptWith(brings);
+        }
+
+        return chosen;
+    }
+
+    /// <summary>
+    /// All of a disagreement, even when one source was asked for: its side leads, and the others and the caution follow under
+    /// the words that the sources disagree, so that no side is ever taken for all there is.
+    /// </summary>
+    private List<Passage> Group(Passage passage) =>
+        [.. snapshot.Disagreement(passage).OrderBy(part => part.Kind == PassageKind.Caution).ThenBy(part => !scope.Holds(part))];
+
+    /// <summary>Words of the question that stand in the statement itself; those above it are shared by its neighbours.</summary>
+    private static HashSet<string> Held(Candidate candidate) =>
+        [.. candidate.Explanation.Where(term => term.Statement > 0).Select(term => term.Term)];
+
+    /// <summary>For a list what names several things; else what prints the kind of thing asked for, a disagreement what any of its sides prints.</summary>
+    private bool Prefers(Passage passage) =>
+        query.WantsList
+            ? Offers.Enumerates(passage.Text)
+            : asked != Asked.Anything && snapshot.Disagreement(passage).Any(part => Offers.Meets(part, asked));
+}

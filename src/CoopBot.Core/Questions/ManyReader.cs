@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+
+namespace CoopBot.Core.Questions;
+
+/// <summary>Whether more than one thing is asked for: a list of them, or two to be held against each other.</summary>
+internal static class ManyReader
+{
+    private static readonly FrozenSet<string> _lists = FrozenSet.ToFrozenSet(
+    [
+        "list", "lists", "enumerate", "which", "all the", "all of", "each of", "every one", "what are", "what were", "name the", "name all", "name every",
+        "lista", "listame", "enumera", "nombra", "nombrame", "menciona", "cuales", "todos los", "todas las", "todos", "todas", "cada uno", "cada una",
+    ]);
+
+    /// <summary>A number behind one of these says how many: "the 7 projects", "what 3 things", "los siete".</summary>
+    private static readonly FrozenSet<string> _counted = FrozenSet.ToFrozenSet(["what", "which", "que", "q", "cuales"]);
+
+    private static readonly FrozenSet<string> _compares = FrozenSet.ToFrozenSet(
+    [
+        "difference", "differences", "differ", "differs", "compare", "compared", "versus", "vs", "bigger", "smaller", "cheaper", "pricier", "distinguish", "same as",
+        "diferencia", "diferencias", "difiere", "difieren", "compara", "comparar", "comparado", "mas caro", "mas cara", "mas barato", "mas barata", "lo mismo", "distinguir",
+    ]);
+
+    public static bool WantsList(IReadOnlyList<Token> tokens, Language language)
+    {
+        var words = Folded(tokens);
+        return HasAny(words, _lists)
+            || Enumerable.Range(1, Math.Max(0, words.Count - 1)).Any(i => _counted.Contains(words[i - 1]) && IsCount(words[i], language));
+    }
+
+    public static bool Compares(IReadOnlyList<Token> tokens) => HasAny(Folded(tokens), _compares);
+
+    private static List<string> Folded(IReadOnlyList<Token> tokens) => [.. tokens.Select(token => Words.Fold(token.Lower))];
+
+    private static bool IsCount(string word, Language language) =>
+        int.TryParse(Numerals.Digits(word, language), out var count) && count is > 1 and <= 20;
+
+    private static bool HasAny(List<string> words, FrozenSet<string> phrases)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (phrases.Contains(words[i]) || (i + 1 < words.Count && phrases.Contains($"{words[i]} {words[i + 1]}")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -21,7 +21,8 @@ public sealed class RoomsTests
         ["Knowledge"] = ["Questions"],
         ["Retrieval"] = ["Questions", "Knowledge"],
         ["Answers"] = ["Questions", "Knowledge", "Retrieval"],
-        ["Records"] = ["Questions", "Knowledge", "Retrieval", "Answers"],
+        ["Conversations"] = ["Questions", "Knowledge", "Retrieval", "Answers"],
+        ["Records"] = ["Questions", "Knowledge", "Retrieval", "Answers", "Conversations"],
     };
 
     /// <summary>

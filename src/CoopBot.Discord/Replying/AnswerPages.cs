@@ -9,7 +9,14 @@ namespace CoopBot.Discord.Replying;
 /// <summary>An answer in Discord's Markdown, on as many pages as its limit asks for.</summary>
 internal static class AnswerPages
 {
-    public static IReadOnlyList<string> Of(Answer answer) => TextPages.Pack(Paragraphs(answer), MessageBody.LongestContent);
+    /// <summary>Discord takes no message without a visible character.</summary>
+    private const string Nothing = "…";
+
+    public static IReadOnlyList<string> Of(Answer answer)
+    {
+        var pages = TextPages.Pack(Paragraphs(answer), MessageBody.LongestContent);
+        return pages is [{ Length: 0 }] ? [Nothing] : pages;
+    }
 
     private static IEnumerable<IReadOnlyList<string>> Paragraphs(Answer answer)
     {

@@ -33,7 +33,7 @@ internal sealed class SendBudget(TimeProvider time)
                 wait = _window - time.GetElapsedTime(_sent.Peek());
             }
 
-            await Task.Delay(wait, time, cancellationToken);
+            await Waiting.AtLeastAsync(wait, time, cancellationToken);
         }
     }
 }

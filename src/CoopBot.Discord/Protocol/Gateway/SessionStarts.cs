@@ -11,8 +11,9 @@ internal sealed class SessionStarts(DiscordApi api, TimeProvider time, ILogger<S
 {
     public const int MostADay = 500;
 
-    private static readonly TimeSpan _day = TimeSpan.FromHours(24);
-    private static readonly TimeSpan _apart = TimeSpan.FromSeconds(5.1);
+    // Both a little longer than Discord's: it counts when an Identify arrives, not when it is sent.
+    private static readonly TimeSpan _day = TimeSpan.FromHours(24) + TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan _apart = TimeSpan.FromSeconds(5.5);
 
     private readonly Turnstile _turn = new();
     private readonly Queue<long> _begun = new();
@@ -52,7 +53,7 @@ internal sealed class SessionStarts(DiscordApi api, TimeProvider time, ILogger<S
             var key = shard % Math.Max(1, limit?.MaxConcurrency ?? 1);
             if (_last.TryGetValue(key, out var last) && time.GetElapsedTime(last) is var passed && passed < _apart)
             {
-                await Task.Delay(_apart - passed, time, cancellationToken);
+                await Waiting.AtLeastAsync(_apart - passed, time, cancellationToken);
             }
 
             var now = time.GetTimestamp();
@@ -91,6 +92,6 @@ internal sealed class SessionStarts(DiscordApi api, TimeProvider time, ILogger<S
     {
         HeldBack = $"too many sessions were begun today; the next one may begin at {time.GetUtcNow() + wait:yyyy-MM-dd HH:mm} UTC. See why the connection keeps breaking before restarting CoopBot";
         log.SessionsHeldBack(HeldBack);
-        await Task.Delay(wait, time, cancellationToken);
+        await Waiting.AtLeastAsync(wait, time, cancellationToken);
     }
 }

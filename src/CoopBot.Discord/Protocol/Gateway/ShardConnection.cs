@@ -21,7 +21,7 @@ internal sealed class ShardConnection(
     private static readonly TimeSpan _readyPatience = TimeSpan.FromSeconds(40);
 
     private TimeSpan _interval = TimeSpan.FromSeconds(41.25);
-    private TaskCompletionSource _acknowledged = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private TaskCompletionSource _acknowledged = new();
     private long _lastAcknowledged = time.GetTimestamp();
     private volatile bool _welcomed;
     private string _aborted = "";
@@ -77,7 +77,7 @@ internal sealed class ShardConnection(
         }
         finally
         {
-            await alive.CancelAsync();
+            alive.Cancel();
             socket.Abort();
             await beating.ConfigureAwait(ConfigureAwaitOptions.ContinueOnCapturedContext | ConfigureAwaitOptions.SuppressThrowing);
         }
@@ -165,7 +165,7 @@ internal sealed class ShardConnection(
         while (true)
         {
             var begun = time.GetTimestamp();
-            _acknowledged = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            _acknowledged = new TaskCompletionSource();
             using (var patience = new CancellationTokenSource(_interval / 3, time))
             using (var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, alive))
             {

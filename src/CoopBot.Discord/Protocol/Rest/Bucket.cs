@@ -22,7 +22,7 @@ internal sealed class Bucket(TimeProvider time)
         {
             while (_blockedFor - time.GetElapsedTime(_blockedFrom) is var rest && rest > TimeSpan.Zero)
             {
-                await Task.Delay(rest, time, cancellationToken);
+                await Waiting.AtLeastAsync(rest, time, cancellationToken);
             }
         }
         catch

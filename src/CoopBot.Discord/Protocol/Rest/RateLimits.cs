@@ -19,7 +19,6 @@ internal sealed class RateLimits(TimeProvider time)
 
     private readonly Lock _gate = new();
     private readonly Dictionary<string, Bucket> _buckets = [];
-    private readonly Dictionary<string, string> _hashes = [];
     private readonly Queue<long> _sent = new();
     private readonly Bucket _global = new(time);
 
@@ -60,17 +59,8 @@ internal sealed class RateLimits(TimeProvider time)
     }
 
     /// <summary>Takes in what a response says.</summary>
-    public void Learn(string route, Bucket bucket, HttpResponseHeaders headers)
+    public static void Learn(Bucket bucket, HttpResponseHeaders headers)
     {
-        if (Header(headers, "X-RateLimit-Bucket") is { Length: > 0 } hash)
-        {
-            lock (_gate)
-            {
-                _hashes[Template(route)] = hash;
-                _buckets.TryAdd(Key(route), bucket);
-            }
-        }
-
         if (Number(headers, "X-RateLimit-Remaining") is <= 0 && Number(headers, "X-RateLimit-Reset-After") is > 0 and var rest)
         {
             bucket.Block(TimeSpan.FromSeconds(Math.Min(rest, 3_600)));
@@ -84,11 +74,6 @@ internal sealed class RateLimits(TimeProvider time)
 
     private static string? Header(HttpResponseHeaders headers, string name) =>
         headers.TryGetValues(name, out var values) ? values.FirstOrDefault() : null;
-
-    /// <summary>The route without the id that tells its buckets apart.</summary>
-    private static string Template(string route) => route.Split('|')[0];
-
-    private string Key(string route) => _hashes.TryGetValue(Template(route), out var hash) ? $"{hash}|{route.Split('|')[^1]}" : route;
 
     private async Task GlobalAsync(CancellationToken cancellationToken)
     {
@@ -109,7 +94,7 @@ internal sealed class RateLimits(TimeProvider time)
                 }
                 else
                 {
-                    await Task.Delay(_second - passed, time, cancellationToken);
+                    await Waiting.AtLeastAsync(_second - passed, time, cancellationToken);
                 }
             }
 
@@ -133,10 +118,9 @@ internal sealed class RateLimits(TimeProvider time)
                 }
             }
 
-            var key = Key(route);
-            if (!_buckets.TryGetValue(key, out var bucket))
+            if (!_buckets.TryGetValue(route, out var bucket))
             {
-                _buckets[key] = bucket = new Bucket(time);
+                _buckets[route] = bucket = new Bucket(time);
             }
 
             bucket.Users++;

@@ -54,7 +54,7 @@ internal sealed class RestClient(HttpMessageInvoker http, Uri apiBase, string to
                 status = response is null ? 0 : (int)response.StatusCode;
                 if (response is not null)
                 {
-                    _limits.Learn(request.Route, bucket, response.Headers);
+                    RateLimits.Learn(bucket, response.Headers);
                 }
 
                 if (response is { IsSuccessStatusCode: true })

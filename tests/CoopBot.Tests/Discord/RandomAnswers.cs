@@ -50,9 +50,9 @@ internal sealed class RandomAnswers(Random random)
 
     private string Text()
     {
-        var length = random.Next(30) switch
+        var length = random.Next(120) switch
         {
-            0 => 3_000,
+            0 => 1_000,
             1 => 0,
             2 => -1,
             _ => random.Next(60),

@@ -16,7 +16,7 @@ public sealed partial class RenderingTests(ITestOutputHelper output)
     [Fact]
     public void Any_answer_keeps_within_the_limits_and_carries_no_foreign_link()
     {
-        var (count, seed) = (Cases.Count(10_000), Cases.Seed());
+        var (count, seed) = (Cases.Count(2_000), Cases.Seed());
         output.WriteLine($"{count} answers from seed {seed}");
         var answers = new RandomAnswers(new Random(seed));
         var pages = 0;

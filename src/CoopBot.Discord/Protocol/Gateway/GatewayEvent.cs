@@ -21,7 +21,7 @@ internal abstract record GatewayEvent
     {
         "READY" when DiscordJson.TryRead(data, DiscordJson.Default.Ready, out var ready) && ready.User is { Id.IsNone: false } user =>
             new Ready(user, ready.Application?.Id is { IsNone: false } id ? id : user.Id),
-        "MESSAGE_CREATE" when DiscordJson.TryRead(data, DiscordJson.Default.Message, out var message) && !message.Id.IsNone =>
+        "MESSAGE_CREATE" when DiscordJson.TryRead(data, DiscordJson.Default.Message, out var message) && !message.Id.IsNone && !message.ChannelId.IsNone =>
             new MessageCreated(message),
         "MESSAGE_DELETE" when DiscordJson.TryRead(data, DiscordJson.Default.Gone, out var gone) => new MessagesDeleted([gone.Id]),
         "MESSAGE_DELETE_BULK" when DiscordJson.TryRead(data, DiscordJson.Default.Gone, out var gone) => new MessagesDeleted([.. (gone.Ids ?? []).OfType<Snowflake>()]),

@@ -38,7 +38,7 @@ internal sealed record Incoming
     /// <summary>For words where the question shows no language.</summary>
     public Language Language { get; init; }
 
-    public bool IsInteraction => Token.Length > 0;
+    public bool IsInteraction => !string.IsNullOrEmpty(Token);
 
     public override string ToString() => $"Incoming {Id}";
 }

@@ -32,6 +32,19 @@ namespace CoopBot.Discord.Protocol;
 [JsonSerializable(typeof(Outgoing<long?>))]
 internal sealed partial class DiscordJson : JsonSerializerContext
 {
+    /// <summary>Empty for anything but a string; so too for one with half a surrogate pair, which cannot be had as text.</summary>
+    public static string Text(JsonElement json)
+    {
+        try
+        {
+            return json.ValueKind == JsonValueKind.String ? json.GetString() ?? "" : "";
+        }
+        catch (InvalidOperationException)
+        {
+            return "";
+        }
+    }
+
     /// <summary>False where the JSON has another form than the type: an event nobody can use.</summary>
     public static bool TryRead<T>(JsonElement json, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, out T value)
         where T : class

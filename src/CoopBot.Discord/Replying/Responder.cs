@@ -114,6 +114,12 @@ internal sealed class Responder(BotParts bot, Sender sender, Withdrawals withdra
     private async Task DeliverAsync(InboxItem item, Incoming asked, Entry entry, CancellationToken cancellationToken)
     {
         var body = AnswerMessage.Of(entry, 0, options.ModeratorsChannel.Length > 0);
+        if (item.Entry.Length > 0 && await sender.SentBeforeAsync(asked, item.Entry, cancellationToken) is { IsNone: false } sent)
+        {
+            await DoneAsync(item, entry, sent, cancellationToken);
+            return;
+        }
+
         var begun = time.GetTimestamp();
         for (var pause = TimeSpan.FromSeconds(1); ; pause *= 2)
         {
@@ -126,13 +132,7 @@ internal sealed class Responder(BotParts bot, Sender sender, Withdrawals withdra
             switch (await sender.SendAsync(asked, body, cancellationToken))
             {
                 case Delivery.Done done:
-                    if (!done.Message.IsNone)
-                    {
-                        await bot.Deliveries.KeepAsync(item.Platform, done.Message.ToString(), entry.Id, cancellationToken);
-                    }
-
-                    await bot.Inbox.SettleAsync(item.Platform, item.Event, InboxState.Answered, cancellationToken);
-                    log.Answered(item.Event, entry.Id.Value, entry.Answer.GetType().Name);
+                    await DoneAsync(item, entry, done.Message, cancellationToken);
                     return;
                 case Delivery.Gone:
                     await SettleAsync(item, InboxState.Withdrawn, "it is gone", cancellationToken);
@@ -151,6 +151,17 @@ internal sealed class Responder(BotParts bot, Sender sender, Withdrawals withdra
                     break;
             }
         }
+    }
+
+    private async Task DoneAsync(InboxItem item, Entry entry, Snowflake message, CancellationToken cancellationToken)
+    {
+        if (!message.IsNone)
+        {
+            await bot.Deliveries.KeepAsync(item.Platform, message.ToString(), entry.Id, cancellationToken);
+        }
+
+        await bot.Inbox.SettleAsync(item.Platform, item.Event, InboxState.Answered, cancellationToken);
+        log.Answered(item.Event, entry.Id.Value, entry.Answer.GetType().Name);
     }
 
     private async Task SettleAsync(InboxItem item, InboxState state, string why, CancellationToken cancellationToken)

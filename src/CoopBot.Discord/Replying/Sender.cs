@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CoopBot.Discord.Listening;
 using CoopBot.Discord.Protocol;
 using CoopBot.Discord.Protocol.Payloads;
@@ -36,6 +37,23 @@ internal sealed class Sender(DiscordApi api)
 
         var reply = once with { MessageReference = new MessageReference { MessageId = asked.Id, FailIfNotExists = true } };
         return Read(await api.PostMessageAsync(asked.Channel, reply, cancellationToken));
+    }
+
+    /// <summary>
+    /// Looks below the question for an answer that was sent before a crash: Discord itself knows a message again for some minutes
+    /// only.
+    /// </summary>
+    /// <param name="entry">Stands in the buttons of the answer.</param>
+    /// <returns>None when there is no such message, or it cannot be looked for.</returns>
+    public async Task<Snowflake> SentBeforeAsync(Incoming asked, string entry, CancellationToken cancellationToken)
+    {
+        // A thread has the id of the message it was begun at.
+        var found = asked.IsInteraction
+            ? new ApiAnswer<Message[]>.Unavailable()
+            : await api.MessagesAfterAsync(asked.Thread ? asked.Id : asked.Channel, asked.Id, cancellationToken);
+        return found is ApiAnswer<Message[]>.Given given
+            ? Array.Find(given.Value, message => message.Components.ValueKind == JsonValueKind.Array && message.Components.GetRawText().Contains(entry, StringComparison.Ordinal))?.Id ?? Snowflake.None
+            : Snowflake.None;
     }
 
     /// <returns>None where the channel takes no threads; the answer then stands below the question.</returns>

@@ -48,7 +48,7 @@ internal sealed class FakeDiscord : IAsyncDisposable
         var app = builder.Build();
         var world = new FakeWorld();
         var gateway = new FakeGateway(world, Token, _channels);
-        var rest = new FakeRest(world, gateway, Token, _channels);
+        var rest = new FakeRest(world, gateway, Token, _channels, new System.Collections.Concurrent.ConcurrentQueue<string>());
         app.UseWebSockets();
         app.Map("/gateway", async (HttpContext context) =>
         {

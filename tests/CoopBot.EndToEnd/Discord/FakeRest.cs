@@ -8,12 +8,13 @@ using Microsoft.AspNetCore.Routing;
 namespace CoopBot.EndToEnd.Discord;
 
 /// <summary>The platform's REST interface as far as bots of this kind use it. Each body is checked, each bucket counted.</summary>
-internal sealed class FakeRest(FakeWorld world, FakeGateway gateway, string token, IReadOnlyList<string> channels)
+internal sealed class FakeRest(FakeWorld world, FakeGateway gateway, string token, IReadOnlyList<string> channels, ConcurrentQueue<string> faults)
 {
+    private readonly FakeCallbacks _callbacks = new(world, gateway, faults);
     private readonly ConcurrentDictionary<string, (int Count, DateTimeOffset Until)> _buckets = new();
 
     /// <summary>What was wrong with a body, and where.</summary>
-    public ConcurrentQueue<string> Faults { get; } = new();
+    public ConcurrentQueue<string> Faults => faults;
 
     /// <summary>Each request's method and path.</summary>
     public ConcurrentQueue<string> Requests { get; } = new();
@@ -39,19 +40,23 @@ internal sealed class FakeRest(FakeWorld world, FakeGateway gateway, string toke
         api.MapGet("users/@me", () => world.BotUser());
         api.MapGet("applications/@me", () => new JsonObject { ["id"] = world.Bot, ["name"] = "CoopBot", ["flags"] = 0, ["description"] = "", ["bot_public"] = true });
         api.MapGet("users/@me/guilds", () => new JsonArray(new JsonObject { ["id"] = FakeWorld.Guild, ["name"] = "Coop", ["permissions"] = "377957190656" }));
-        api.MapGet("channels/{channel}", (string channel) => channels.Contains(channel) ? Results.Json(FakeWorld.Channel(channel, "channel")) : Refuse(404, 10003, "Unknown Channel"));
+        api.MapGet("channels/{channel}", (string channel) => channels.Contains(channel) ? Results.Json(FakeWorld.Channel(channel, "channel")) : FakeBodies.Refuse(404, 10003, "Unknown Channel"));
         api.MapPost("channels/{channel}/typing", (string channel) =>
         {
             world.Typing.Enqueue(channel);
             return Results.NoContent();
         });
         api.MapPost("channels/{channel}/messages", PostAsync);
+        api.MapGet("channels/{channel}/messages", (string channel, string? after) => Results.Json(world.Order
+            .Select(id => world.Messages[id])
+            .Where(message => (string?)message["channel_id"] == channel && (after is null || string.CompareOrdinal((string)message["id"]!, after) > 0))
+            .Take(100)));
         api.MapPost("channels/{channel}/messages/{message}/threads", ThreadAsync);
         api.MapPut("applications/{application}/commands", CommandsAsync);
-        api.MapPost("interactions/{interaction}/{secret}/callback", CallbackAsync);
-        api.MapPatch("webhooks/{application}/{secret}/messages/@original", EditAsync);
+        api.MapPost("interactions/{interaction}/{secret}/callback", _callbacks.CallbackAsync);
+        api.MapPatch("webhooks/{application}/{secret}/messages/@original", _callbacks.EditAsync);
         api.MapGet("webhooks/{application}/{secret}/messages/@original", (string secret) =>
-            Of(secret) is { Shown: { } shown } ? Results.Json(shown) : Refuse(404, 10008, "Unknown Message"));
+            _callbacks.Of(secret) is { Shown: { } shown } ? Results.Json(shown) : FakeBodies.Refuse(404, 10008, "Unknown Message"));
     }
 
     private async Task<IResult?> GuardAsync(HttpContext context)
@@ -72,7 +77,7 @@ internal sealed class FakeRest(FakeWorld world, FakeGateway gateway, string toke
         var carriesToken = path.Contains("/interactions/", StringComparison.Ordinal) || path.Contains("/webhooks/", StringComparison.Ordinal);
         if (!carriesToken && context.Request.Headers.Authorization != $"Bot {token}")
         {
-            return Refuse(401, 0, "401: Unauthorized");
+            return FakeBodies.Refuse(401, 0, "401: Unauthorized");
         }
 
         return context.Request.Method == "POST" && path.EndsWith("/messages", StringComparison.Ordinal) ? await LimitedAsync(context, path) : null;
@@ -100,15 +105,15 @@ internal sealed class FakeRest(FakeWorld world, FakeGateway gateway, string toke
 
     private async Task<IResult> PostAsync(string channel, HttpContext context)
     {
-        var body = await BodyAsync(context);
-        if (!Passes(context, BodyCheck.Message(body, interaction: false)))
+        var body = await FakeBodies.BodyAsync(context);
+        if (!FakeBodies.Passes(context, faults, BodyCheck.Message(body, interaction: false)))
         {
-            return Refuse(400, 50035, "Invalid Form Body");
+            return FakeBodies.Refuse(400, 50035, "Invalid Form Body");
         }
 
         if (!channels.Contains(channel) && !world.Threads.ContainsKey(channel) && !channel.StartsWith("77", StringComparison.Ordinal))
         {
-            return Refuse(404, 10003, "Unknown Channel");
+            return FakeBodies.Refuse(404, 10003, "Unknown Channel");
         }
 
         var nonce = body!["nonce"]?.ToString();
@@ -121,7 +126,7 @@ internal sealed class FakeRest(FakeWorld world, FakeGateway gateway, string toke
         if ((string?)body["message_reference"]?["message_id"] is { } reference
             && (!world.Messages.TryGetValue(reference, out answered) || world.Deleted.Contains(reference)))
         {
-            return Refuse(400, 50035, "Invalid Form Body");
+            return FakeBodies.Refuse(400, 50035, "Invalid Form Body");
         }
 
         var message = world.Keep(channel, channel.StartsWith("77", StringComparison.Ordinal) ? null : FakeWorld.Guild, world.BotUser(), (string?)body["content"] ?? "", body, answered);
@@ -145,21 +150,21 @@ internal sealed class FakeRest(FakeWorld world, FakeGateway gateway, string toke
 
     private async Task<IResult> ThreadAsync(string channel, string message, HttpContext context)
     {
-        var body = await BodyAsync(context);
+        var body = await FakeBodies.BodyAsync(context);
         if ((string?)body?["name"] is not { Length: > 0 and <= 100 } name)
         {
             Faults.Enqueue("a thread needs a name of at most 100 characters");
-            return Refuse(400, 50035, "Invalid Form Body");
+            return FakeBodies.Refuse(400, 50035, "Invalid Form Body");
         }
 
         if (!world.Messages.ContainsKey(message))
         {
-            return Refuse(404, 10008, "Unknown Message");
+            return FakeBodies.Refuse(404, 10008, "Unknown Message");
         }
 
         if (!world.Threads.TryAdd(message, channel))
         {
-            return Refuse(400, 160004, "A thread has already been created for this message");
+            return FakeBodies.Refuse(400, 160004, "A thread has already been created for this message");
         }
 
         var thread = FakeWorld.Thread(message, channel, world.Bot, name);
@@ -170,9 +175,9 @@ internal sealed class FakeRest(FakeWorld world, FakeGateway gateway, string toke
     private async Task<IResult> CommandsAsync(string application, HttpContext context)
     {
         var body = await JsonNode.ParseAsync(context.Request.Body);
-        if (!Passes(context, BodyCheck.Commands(body)))
+        if (!FakeBodies.Passes(context, faults, BodyCheck.Commands(body)))
         {
-            return Refuse(400, 50035, "Invalid Form Body");
+            return FakeBodies.Refuse(400, 50035, "Invalid Form Body");
         }
 
         var commands = (JsonArray)body!;
@@ -188,119 +193,4 @@ internal sealed class FakeRest(FakeWorld world, FakeGateway gateway, string toke
         world.Commands.Enqueue(commands);
         return Results.Json(commands);
     }
-
-    private async Task<IResult> CallbackAsync(string interaction, string secret, HttpContext context)
-    {
-        var body = await BodyAsync(context);
-        if (Of(secret) is not { } known || known.Id != interaction)
-        {
-            return Refuse(404, 10062, "Unknown interaction");
-        }
-
-        if (!Passes(context, BodyCheck.Callback(body)))
-        {
-            return Refuse(400, 50035, "Invalid Form Body");
-        }
-
-        lock (known)
-        {
-            if (known.AcknowledgedAfter is not null)
-            {
-                return Refuse(400, 40060, "Interaction has already been acknowledged.");
-            }
-
-            known.AcknowledgedAfter = DateTimeOffset.UtcNow - known.Begun;
-        }
-
-        if (known.AcknowledgedAfter > TimeSpan.FromSeconds(3))
-        {
-            return Refuse(404, 10062, "Unknown interaction");
-        }
-
-        known.Kind = (int)body!["type"]!;
-        known.Ephemeral = (((int?)body["data"]?["flags"] ?? 0) & 64) != 0;
-        switch (known.Kind)
-        {
-            case 4:
-                await ShowAsync(known, (JsonObject)body["data"]!);
-                break;
-            case 7 when known.Source is { } source && world.Messages.TryGetValue(source, out var message):
-                Replace(message, (JsonObject)body["data"]!);
-                known.Shown = message;
-                break;
-            case 9:
-                known.Form = (JsonObject)body["data"]!.DeepClone();
-                break;
-            default:
-                break;
-        }
-
-        return context.Request.Query.ContainsKey("with_response")
-            ? Results.Json(new { interaction = new { id = interaction, type = 2, response_message_id = (string?)known.Shown?["id"] }, resource = new { type = known.Kind, message = known.Shown } })
-            : Results.NoContent();
-    }
-
-    private async Task<IResult> EditAsync(string secret, HttpContext context)
-    {
-        var body = await BodyAsync(context);
-        if (Of(secret) is not { } known)
-        {
-            return Refuse(404, 10015, "Unknown Webhook");
-        }
-
-        if (!Passes(context, BodyCheck.Message(body, interaction: true, edit: true)))
-        {
-            return Refuse(400, 50035, "Invalid Form Body");
-        }
-
-        if (known.AcknowledgedAfter is null)
-        {
-            return Refuse(404, 10008, "Unknown Message");
-        }
-
-        if (known.Shown is null)
-        {
-            await ShowAsync(known, body!);
-        }
-        else
-        {
-            Replace(known.Shown, body!);
-        }
-
-        return Results.Json(known.Shown);
-    }
-
-    private async Task ShowAsync(FakeInteraction known, JsonObject body)
-    {
-        var shown = world.Keep(known.Channel, FakeWorld.Guild, world.BotUser(), (string?)body["content"] ?? "", body);
-        shown["flags"] = ((int?)body["flags"] ?? 0) | (known.Ephemeral ? 64 : 0);
-        shown["interaction_id"] = known.Id;
-        shown["mentions_asked"] = body["allowed_mentions"]?.DeepClone();
-        known.Shown = shown;
-        if (!known.Ephemeral)
-        {
-            await gateway.DispatchAsync("MESSAGE_CREATE", shown);
-        }
-    }
-
-    private static void Replace(JsonObject message, JsonObject body)
-    {
-        message["content"] = (string?)body["content"] ?? (string?)message["content"];
-        message["components"] = body["components"]?.DeepClone() ?? message["components"]?.DeepClone();
-        message["mentions_asked"] = body["allowed_mentions"]?.DeepClone();
-        message["flags"] = ((int?)message["flags"] & 64) | (int?)body["flags"] ?? 0;
-    }
-
-    private FakeInteraction? Of(string secret) => world.Interactions.Values.FirstOrDefault(interaction => interaction.Token == secret);
-
-    private bool Passes(HttpContext context, IEnumerable<string> faults)
-    {
-        var found = faults.ToList();
-        found.ForEach(fault => Faults.Enqueue($"{context.Request.Method} {context.Request.Path}: {fault}"));
-        return found.Count == 0;
-    }
-
-    private static async Task<JsonObject?> BodyAsync(HttpContext context) => await JsonNode.ParseAsync(context.Request.Body) as JsonObject;
-
-    private static IResult Refuse(int status, int code, string message) => Results.Json(new { code, message }, statusCode: status);
 }

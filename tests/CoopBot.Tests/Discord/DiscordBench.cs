@@ -132,6 +132,9 @@ internal sealed class DiscordBench : IDisposable
 
         public ConcurrentQueue<(string Method, string Path, string Body, DateTimeOffset At)> Requests { get; } = new();
 
+        /// <summary>What stands in every channel, as JSON.</summary>
+        public string History { get; set; } = "[]";
+
         /// <summary>Messages and first answers, by path.</summary>
         public IReadOnlyList<string> To(string path) => [.. Requests.Where(request => request.Path.Contains(path, StringComparison.Ordinal)).Select(request => request.Body)];
 
@@ -139,7 +142,8 @@ internal sealed class DiscordBench : IDisposable
         {
             var body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
             Requests.Enqueue((request.Method.Method, request.RequestUri!.AbsolutePath, body, DateTimeOffset.UtcNow));
-            return new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent($$"""{"id":"{{Interlocked.Increment(ref _id)}}"}""", Encoding.UTF8, "application/json") };
+            var given = request.Method == HttpMethod.Get ? History : $$"""{"id":"{{Interlocked.Increment(ref _id)}}"}""";
+            return new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(given, Encoding.UTF8, "application/json") };
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace CoopBot.Discord.Protocol.Gateway;
 
@@ -11,6 +12,11 @@ internal sealed record Frame(int Op, JsonElement Data, long Sequence, string Nam
     public static bool TryRead(ReadOnlyMemory<byte> json, out Frame frame)
     {
         frame = null!;
+        if (!Utf8.IsValid(json.Span))
+        {
+            return false;
+        }
+
         try
         {
             using var document = JsonDocument.Parse(json);
@@ -25,17 +31,12 @@ internal sealed record Frame(int Op, JsonElement Data, long Sequence, string Nam
 
             var data = root.TryGetProperty("d", out var d) ? d.Clone() : default;
             var sequence = root.TryGetProperty("s", out var s) && s.ValueKind == JsonValueKind.Number && s.TryGetInt64(out var value) && value > 0 ? value : 0;
-            var name = root.TryGetProperty("t", out var t) && t.ValueKind == JsonValueKind.String ? t.GetString() ?? "" : "";
+            var name = root.TryGetProperty("t", out var t) ? DiscordJson.Text(t) : "";
             frame = new Frame(number, data, sequence, name);
             return true;
         }
         catch (JsonException)
         {
-            return false;
-        }
-        catch (InvalidOperationException)
-        {
-            // A name with half a surrogate pair cannot be had as text.
             return false;
         }
     }

@@ -15,7 +15,8 @@ internal sealed record CommandOption
 
     public IReadOnlyList<CommandOption?>? Options { get; init; }
 
-    public string Text => Value.ValueKind == JsonValueKind.String ? Value.GetString() ?? "" : "";
+    /// <summary>Empty where it is no text, or holds what is no Unicode.</summary>
+    public string Text => DiscordJson.Text(Value);
 
     public bool IsTrue => Value.ValueKind == JsonValueKind.True;
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace CoopBot.Discord.Protocol.Payloads;
 
 /// <summary>A message as the gateway and REST give it; only what CoopBot reads. (https://discord.com/developers/docs/resources/message)</summary>
@@ -37,6 +39,8 @@ internal sealed record Message
     public Message? ReferencedMessage { get; init; }
 
     public int? Flags { get; init; }
+
+    public JsonElement Components { get; init; }
 
     /// <summary>True when only one person sees it.</summary>
     public bool IsEphemeral => Flags is { } flags && (flags & (1 << 6)) != 0;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
+using System.Text.Unicode;
 using CoopBot.Discord.Protocol.Payloads;
 
 namespace CoopBot.Discord.Protocol.Rest;
@@ -162,6 +163,11 @@ internal sealed class RestClient(HttpMessageInvoker http, Uri apiBase, string to
     private static async Task<JsonElement> BodyAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         var bytes = await response.Content.ReadAsByteArrayAsync(cancellationToken);
+        if (!Utf8.IsValid(bytes))
+        {
+            return default;
+        }
+
         try
         {
             using var document = JsonDocument.Parse(bytes);

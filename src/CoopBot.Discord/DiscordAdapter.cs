@@ -39,7 +39,7 @@ internal sealed class DiscordAdapter
             random,
             logs.CreateLogger<GatewayClient>());
         var places = new Places(options);
-        var withdrawals = new Withdrawals();
+        var withdrawals = new RecentIds();
         var sender = new Sender(_api);
         var replies = new CallReplies(_api);
         _responder = new Responder(bot, sender, withdrawals, options, time, logs.CreateLogger<Responder>());

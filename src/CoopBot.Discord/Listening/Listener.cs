@@ -12,7 +12,7 @@ namespace CoopBot.Discord.Listening;
 internal sealed class Listener(
     BotParts bot,
     Places places,
-    Withdrawals withdrawals,
+    RecentIds withdrawals,
     Acknowledger acknowledger,
     Responder responder,
     CommandHandler commands,
@@ -21,6 +21,9 @@ internal sealed class Listener(
     ILogger<Listener> log)
 {
     private readonly MessageReader _messages = new(places);
+
+    // An interaction is answered for minutes only; a restart in between is what the inbox is for.
+    private readonly RecentIds _interactions = new();
     private Snowflake _self;
 
     /// <summary>Never waits: the next event must not stand behind the work on this one.</summary>
@@ -49,7 +52,7 @@ internal sealed class Listener(
                 var asker = created.Message.Author!.Id;
                 bot.Run(token => TakeAsync(asked, asker, token));
                 break;
-            case GatewayEvent.InteractionCreated { Interaction: { Token.Length: > 0, Asker.Id.IsNone: false } interaction }:
+            case GatewayEvent.InteractionCreated { Interaction: { Token.Length: > 0, Asker.Id.IsNone: false } interaction } when _interactions.Add(interaction.Id):
                 bot.Run(token => SeeToAsync(interaction, token));
                 break;
             default:

@@ -65,6 +65,11 @@ internal static class AnswerPages
 
         foreach (var side in disagreement.Sides)
         {
+            if (side != disagreement.Sides[0])
+            {
+                yield return ["> "];
+            }
+
             yield return ["> ", $"**{Markdown.Name(side.Publishers)}**"];
             yield return ["> ", .. Statement(side.Statement)];
         }

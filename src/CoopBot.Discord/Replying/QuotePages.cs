@@ -21,6 +21,7 @@ internal static class QuotePages
         var sheet = snapshot.TryFind(citation.PassageId, out var passage) ? passage.Sheet.Title : citation.Document;
         yield return
         [
+            citation.Number > 1 ? "\n" : "",
             $"**{AnswerPages.Mark(citation.Number)}** ",
             .. Markdown.Atoms(ChatWords.With(words.QuoteFrom, sheet, citation.Section)),
         ];

@@ -8,7 +8,7 @@ using CoopBot.Discord.Protocol.Payloads;
 namespace CoopBot.Discord.Replying;
 
 /// <summary>Answers what the inbox holds, once: the answer is recorded, then sent, then settled.</summary>
-internal sealed class Responder(BotParts bot, Sender sender, Withdrawals withdrawals, DiscordOptions options, TimeProvider time, ILogger<Responder> log)
+internal sealed class Responder(BotParts bot, Sender sender, RecentIds withdrawals, DiscordOptions options, TimeProvider time, ILogger<Responder> log)
 {
     /// <summary>More than wait now are told to come back.</summary>
     public const int MostWaiting = 256;

@@ -55,7 +55,7 @@ internal sealed class DiscordBench : IDisposable
             Run = work => _underWay.Add(Task.Run(() => work(CancellationToken.None))),
         };
         var places = new Places(options);
-        var withdrawals = new Withdrawals();
+        var withdrawals = new RecentIds();
         var replies = new CallReplies(api);
         _responder = new Responder(bot, new Sender(api), withdrawals, options, time, NullLogger<Responder>.Instance);
         _listener = new Listener(

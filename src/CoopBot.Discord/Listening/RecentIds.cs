@@ -2,8 +2,8 @@ using CoopBot.Discord.Protocol;
 
 namespace CoopBot.Discord.Listening;
 
-/// <summary>Messages deleted lately: a question that is gone gets no answer. As many as fit into what the deletion may be ahead of the answer.</summary>
-internal sealed class Withdrawals
+/// <summary>Ids met lately, as many as memory need hold: what comes again comes within minutes.</summary>
+internal sealed class RecentIds
 {
     private const int Most = 10_000;
 
@@ -11,27 +11,31 @@ internal sealed class Withdrawals
     private readonly HashSet<Snowflake> _known = [];
     private readonly Queue<Snowflake> _order = new();
 
-    public void Add(Snowflake message)
+    /// <returns>False when it was met before.</returns>
+    public bool Add(Snowflake id)
     {
         lock (_gate)
         {
-            if (_known.Add(message))
+            if (!_known.Add(id))
             {
-                _order.Enqueue(message);
+                return false;
             }
 
+            _order.Enqueue(id);
             if (_order.Count > Most)
             {
                 _known.Remove(_order.Dequeue());
             }
+
+            return true;
         }
     }
 
-    public bool Contains(Snowflake message)
+    public bool Contains(Snowflake id)
     {
         lock (_gate)
         {
-            return _known.Contains(message);
+            return _known.Contains(id);
         }
     }
 }

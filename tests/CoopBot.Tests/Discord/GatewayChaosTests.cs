@@ -1,4 +1,3 @@
-using CoopBot.Discord.Protocol.Gateway;
 using Xunit.Abstractions;
 
 namespace CoopBot.Tests.Discord;
@@ -60,8 +59,8 @@ public sealed class GatewayChaosTests(ITestOutputHelper output)
             _longest);
 
         var begun = run.Platform.Identifies;
-        Assert.True(begun.Count > SessionStarts.MostADay);
-        Assert.All(begun, first => Assert.True(begun.Count(other => other >= first && other < first + TimeSpan.FromHours(24)) <= SessionStarts.MostADay));
+        Assert.True(begun.Count > 500);
+        Assert.All(begun, first => Assert.True(begun.Count(other => other >= first && other < first + TimeSpan.FromHours(24)) <= 500));
         Assert.All(begun.Zip(begun.Skip(1)), pair => Assert.True(pair.Second - pair.First >= TimeSpan.FromSeconds(5)));
     }
 }

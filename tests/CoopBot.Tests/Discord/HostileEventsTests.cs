@@ -45,7 +45,9 @@ public sealed class HostileEventsTests(ITestOutputHelper output)
         }
 
         var callbacks = bench.Caught.Requests.Where(request => request.Path.EndsWith("/callback", StringComparison.Ordinal)).Select(request => request.Path.Split('/')[4]);
-        Assert.All(callbacks.GroupBy(id => id), group => Assert.Single(group));
+
+        // What comes again after ten thousand others is taken for new.
+        Assert.All(callbacks.GroupBy(id => id), group => Assert.InRange(group.Count(), 1, 1 + (count / 10_000)));
     }
 
     [Theory]

@@ -90,7 +90,7 @@ internal sealed class GatewayConnection(WebSocket socket, SendBudget budget, Tim
     /// <summary>Without a word: the session can be taken up again.</summary>
     public void Abort() => socket.Abort();
 
-    /// <summary>Says goodbye, so that the bot is seen to be gone at once; the session ends.</summary>
+    /// <summary>Says goodbye, so that the bot is seen to be gone at once; the session ends when the other side has said so too, or does not for two seconds.</summary>
     public async Task EndAsync(CancellationToken cancellationToken)
     {
         using var patience = new CancellationTokenSource(_farewell, time);
@@ -98,6 +98,8 @@ internal sealed class GatewayConnection(WebSocket socket, SendBudget budget, Tim
         try
         {
             await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, either.Token);
+            await Task.Delay(_farewell, time, cancellationToken);
+            socket.Abort();
         }
         catch (Exception error) when (error is WebSocketException or IOException or InvalidOperationException or OperationCanceledException)
         {

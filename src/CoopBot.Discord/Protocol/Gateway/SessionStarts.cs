@@ -9,7 +9,7 @@ namespace CoopBot.Discord.Protocol.Gateway;
 /// </summary>
 internal sealed class SessionStarts(DiscordApi api, TimeProvider time, ILogger<SessionStarts> log)
 {
-    public const int MostADay = 500;
+    private const int MostADay = 500;
 
     // Both a little longer than Discord's: it counts when an Identify arrives, not when it is sent.
     private static readonly TimeSpan _day = TimeSpan.FromHours(24) + TimeSpan.FromMinutes(1);

@@ -35,12 +35,13 @@ internal sealed class ShardConnection(
     {
         using var alive = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         using var patience = time.CreateTimer(_ => Abort("the gateway kept silent"), null, _helloPatience, Timeout.InfiniteTimeSpan);
+        using var goodbye = stopping.Register(() => _ = socket.EndAsync(CancellationToken.None));
         var beating = Task.CompletedTask;
         try
         {
             while (true)
             {
-                switch (await socket.ReceiveAsync(stopping))
+                switch (await socket.ReceiveAsync(CancellationToken.None))
                 {
                     case Received.Closed closed:
                         return Ended(closed.Code);
@@ -72,7 +73,6 @@ internal sealed class ShardConnection(
         }
         catch (OperationCanceledException)
         {
-            await socket.EndAsync(CancellationToken.None);
             return new ConnectionEnd.Broken("stopped");
         }
         finally

@@ -15,6 +15,9 @@ internal sealed class FakeGateway(FakeWorld world, string token, IReadOnlyList<s
 
     public bool IgnoreHeartbeats { get; set; }
 
+    /// <summary>The code that every Identify is answered with, when it is not 0.</summary>
+    public int RefuseWith { get; set; }
+
     public string Address { get; set; } = "";
 
     public int Identifies { get; private set; }
@@ -87,9 +90,9 @@ internal sealed class FakeGateway(FakeWorld world, string token, IReadOnlyList<s
                 break;
             case 2:
                 Identifies++;
-                if ((string?)data?["token"] != token)
+                if (RefuseWith != 0 || (string?)data?["token"] != token)
                 {
-                    await connection.CloseAsync(4004);
+                    await connection.CloseAsync(RefuseWith != 0 ? RefuseWith : 4004);
                     return;
                 }
 

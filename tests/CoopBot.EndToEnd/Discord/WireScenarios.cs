@@ -87,6 +87,18 @@ internal static class WireScenarios
         }),
         ["asked to reconnect"] = fake => MissedAsync(fake, () => fake.Gateway.SendAllAsync(7, null)),
         ["closed with 4000"] = fake => MissedAsync(fake, () => fake.Gateway.CloseAllAsync(4000)),
+        ["acknowledgements lost"] = async fake =>
+        {
+            var before = fake.Gateway.Resumes;
+            fake.Gateway.HeartbeatInterval = 1_000;
+            fake.Gateway.AbortAll();
+            await Until.TrueAsync(() => fake.Gateway.Resumes > before, "the session taken up again");
+            fake.Gateway.IgnoreHeartbeats = true;
+            await Until.TrueAsync(() => fake.Gateway.Resumes > before + 1, "a dead connection given up");
+            fake.Gateway.IgnoreHeartbeats = false;
+            fake.Gateway.HeartbeatInterval = 41_250;
+            await OnceAsync(fake, await fake.SayAsync(Ana, General, Question, mention: true));
+        },
         ["session lost"] = async fake =>
         {
             var before = fake.Gateway.Identifies;

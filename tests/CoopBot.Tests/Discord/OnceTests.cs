@@ -27,6 +27,24 @@ public sealed class OnceTests
         Assert.Equal(1, await bench.Log.CountAsync(None));
     }
 
+    [Theory]
+    [InlineData("ask", 1)]
+    [InlineData("help", 0)]
+    public async Task A_command_that_comes_many_times_is_seen_to_once(string command, int answers)
+    {
+        using var bench = await DiscordBench.StartAsync(None);
+        var id = (ulong)(DateTimeOffset.UtcNow.ToUnixTimeMilliseconds() - 1_420_070_400_000) << 22;
+        for (var i = 0; i < 10; i++)
+        {
+            bench.Hear("INTERACTION_CREATE", $$$"""{"id":"{{{id}}}","application_id":"5","type":2,"token":"t","channel_id":"70","user":{"id":"9"},"data":{"name":"{{{command}}}","options":[{"name":"question","value":"boats?"}]}}""");
+        }
+
+        await bench.SettleAsync();
+
+        Assert.Single(bench.Caught.To("/callback"));
+        Assert.Equal(answers, bench.Caught.To("/@original").Count);
+    }
+
     [Fact]
     public async Task An_answer_recorded_before_a_crash_is_sent_and_no_second_one_made()
     {

@@ -39,9 +39,6 @@ public sealed class ChatWords
     /// <summary>For moderators; {0} who asks, {1} the question, {2} a link to it.</summary>
     public required string PersonWanted { get; init; }
 
-    /// <summary>{0} the topic asked about.</summary>
-    public required string TopicAsked { get; init; }
-
     /// <summary>{0} sheet, {1} section.</summary>
     public required string QuoteFrom { get; init; }
 
@@ -60,8 +57,6 @@ public sealed class ChatWords
     public required string ModeratorsOnly { get; init; }
 
     public required string NotUnderstood { get; init; }
-
-    public required string TooLong { get; init; }
 
     public required string AllSources { get; init; }
 

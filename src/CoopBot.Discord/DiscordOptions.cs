@@ -48,7 +48,10 @@ public sealed class DiscordOptions
             && uri is { UserInfo: "", Query: "", Fragment: "" },
         "an https address that ends in \"/\" is needed; http is taken on this machine only");
 
-    public static ValidationResult? CheckChannels(Dictionary<string, PlaceRule> channels, ValidationContext context) => Ids(channels.Keys, "channel");
+    public static ValidationResult? CheckChannels(Dictionary<string, PlaceRule> channels, ValidationContext context) =>
+        context?.ObjectInstance is DiscordOptions { ReadAllMessages: false } && channels.FirstOrDefault(channel => !channel.Value.Mention) is { Key: { } unreadable }
+            ? new ValidationResult($"the channel {unreadable} needs no mention, but such messages cannot be read: set Discord:ReadAllMessages to true, or leave Mention out")
+            : Ids(channels.Keys, "channel");
 
     public static ValidationResult? CheckRoles(Dictionary<string, Rank> roles, ValidationContext context) => Ids(roles.Keys, "role");
 

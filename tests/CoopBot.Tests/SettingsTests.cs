@@ -77,6 +77,7 @@ public sealed class SettingsTests
     [InlineData("Discord:ModeratorsChannel", "general", "Discord:ModeratorsChannel")]
     [InlineData("Discord:Channels:general:Answer", "false", "general")]
     [InlineData("Discord:Channels:42:Anser", "false", "Discord:Channels")]
+    [InlineData("Discord:Channels:42:Mention", "false", "Discord:ReadAllMessages")]
     [InlineData("Discord:Channels:42:Language", "Klingon", "Discord:Channels")]
     [InlineData("Discord:Roles:7", "Boss", "Discord:Roles")]
     [InlineData("Discord:ReadAllMessages", "perhaps", "Discord:ReadAllMessages")]

@@ -114,7 +114,7 @@ internal sealed class RestClient(HttpMessageInvoker http, Uri apiBase, string to
     private async Task<HttpResponseMessage?> OnceAsync(ApiRequest request, CancellationToken cancellationToken)
     {
         using var message = new HttpRequestMessage(request.Method, new Uri(apiBase, request.Path));
-        message.Headers.UserAgent.ParseAdd("DiscordBot (CoopBot, 1.0)");
+        message.Headers.UserAgent.ParseAdd("DiscordBot (https://coopbot.invalid, 1.0)");
         if (request.AsBot)
         {
             message.Headers.Authorization = _bot;

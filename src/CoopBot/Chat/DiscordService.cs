@@ -14,14 +14,15 @@ internal sealed class DiscordService : BackgroundService
     private static readonly TimeSpan _drain = TimeSpan.FromSeconds(12);
 
     private readonly ChatWorker _worker;
+    private readonly IHostApplicationLifetime _lifetime;
     private readonly ILogger<DiscordService> _log;
     private readonly DiscordAdapter? _adapter;
     private readonly SocketsHttpHandler _handler = new() { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) };
     private readonly HttpMessageInvoker _http;
 
-    public DiscordService(Bot bot, ChatWorker worker, TimeProvider time, ILoggerFactory logs)
+    public DiscordService(Bot bot, ChatWorker worker, IHostApplicationLifetime lifetime, TimeProvider time, ILoggerFactory logs)
     {
-        (_worker, _log) = (worker, logs.CreateLogger<DiscordService>());
+        (_worker, _lifetime, _log) = (worker, lifetime, logs.CreateLogger<DiscordService>());
         _http = new HttpMessageInvoker(_handler, disposeHandler: false);
         _adapter = bot.Settings.Discord.Token.Length == 0
             ? null
@@ -40,6 +41,7 @@ internal sealed class DiscordService : BackgroundService
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await StartedAsync(stoppingToken);
         if (_adapter is null)
         {
             _log.LeftAlone();
@@ -49,6 +51,14 @@ internal sealed class DiscordService : BackgroundService
         await _adapter.RunAsync(stoppingToken);
         using var patience = new CancellationTokenSource(_drain);
         await _worker.DrainAsync(patience.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    /// <summary>A service that cannot listen does not log in to Discord first.</summary>
+    private async Task StartedAsync(CancellationToken stoppingToken)
+    {
+        var started = new TaskCompletionSource();
+        using var registration = _lifetime.ApplicationStarted.Register(() => started.TrySetResult());
+        await started.Task.WaitAsync(stoppingToken);
     }
 
     private static BotParts Parts(Bot bot, ChatWorker worker)

@@ -27,5 +27,5 @@ internal sealed class CallReplies(DiscordApi api)
         await api.AnswerAsync(call.Interaction.Id, call.Token, Reply.Later(alone: true), DiscordJson.Default.InteractionReplyDeferredBody, cancellationToken);
 
     public async Task FollowAsync(Call call, string words, CancellationToken cancellationToken) =>
-        await api.EditOriginalAsync(call.Interaction.ApplicationId, call.Token, new MessageBody { Content = words }.ForAskerAlone(), cancellationToken);
+        await api.EditOriginalAsync(call.Interaction.ApplicationId, call.Token, new MessageBody { Content = words }, cancellationToken);
 }

@@ -22,7 +22,7 @@ internal sealed class Sender(DiscordApi api)
         var once = body.Once(asked.Id.ToString());
         if (asked.IsInteraction)
         {
-            var edited = Read(await api.EditOriginalAsync(asked.Application, asked.Token, asked.Alone ? body.ForAskerAlone() : body, cancellationToken));
+            var edited = Read(await api.EditOriginalAsync(asked.Application, asked.Token, body, cancellationToken));
 
             // Stored, but not acknowledged when CoopBot stopped: the answer goes to the channel, if all may see it.
             return edited is Delivery.Gone && !asked.Alone

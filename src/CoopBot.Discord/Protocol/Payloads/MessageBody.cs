@@ -26,7 +26,7 @@ internal sealed record MessageBody
 
     public bool? EnforceNonce { get; private init; }
 
-    /// <summary>Only the asker sees it; for interactions alone.</summary>
+    /// <summary>Only the asker sees it; for first answers to interactions alone, as an edit cannot change who sees a message.</summary>
     public MessageBody ForAskerAlone() => this with { Flags = SuppressEmbeds | Ephemeral };
 
     public MessageBody Once(string nonce) => this with { Nonce = nonce, EnforceNonce = true };

@@ -18,7 +18,7 @@ internal static class BodyCheck
             yield break;
         }
 
-        foreach (var field in body.Where(field => !_messageFields.Contains(field.Key) || (edit && field.Key is ("nonce" or "enforce_nonce" or "message_reference"))))
+        foreach (var field in body.Where(field => !_messageFields.Contains(field.Key) || (edit && field.Key is ("nonce" or "message_reference"))))
         {
             yield return $"the field {field.Key} is not known";
         }

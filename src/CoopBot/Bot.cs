@@ -12,15 +12,14 @@ namespace CoopBot;
 /// <summary>The composition root: the rooms put together, checked and ready for the first question.</summary>
 internal sealed class Bot : IDisposable
 {
-    private readonly TimeProvider _time;
     private volatile KnowledgeState _knowledge;
 
     private Bot(Settings settings, SnapshotIndex index, ParsedFiles parsed, Database? database, TimeProvider time)
     {
         Settings = settings;
+        Time = time;
         Current = new CurrentIndex(index);
         Parsed = parsed;
-        _time = time;
         _knowledge = new KnowledgeState(index.Snapshot.Revision, time.GetUtcNow(), []);
         Database = database;
         Log = database is null ? null : new AnswerLog(database);
@@ -29,6 +28,8 @@ internal sealed class Bot : IDisposable
     }
 
     public Settings Settings { get; }
+
+    public TimeProvider Time { get; }
 
     public CurrentIndex Current { get; }
 
@@ -104,7 +105,7 @@ internal sealed class Bot : IDisposable
         }
 
         Current.Swap(index);
-        _knowledge = new KnowledgeState(index.Snapshot.Revision, _time.GetUtcNow(), []);
+        _knowledge = new KnowledgeState(index.Snapshot.Revision, Time.GetUtcNow(), []);
     }
 
     /// <summary>Says why the folder as it is now is not used; nothing when it is.</summary>

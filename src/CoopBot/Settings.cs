@@ -1,10 +1,12 @@
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using CoopBot.Core.Answers;
+using CoopBot.Core.Conversations;
 using CoopBot.Core.Knowledge;
 using CoopBot.Core.Questions;
 using CoopBot.Core.Records;
 using CoopBot.Core.Retrieval;
+using CoopBot.Discord;
 
 namespace CoopBot;
 
@@ -20,6 +22,7 @@ internal sealed class Settings
         Questions = Bind<QuestionsOptions>(configuration, QuestionsOptions.Section);
         Retrieval = Bind<RetrievalOptions>(configuration, RetrievalOptions.Section);
         Answers = Bind<AnswersOptions>(configuration, AnswersOptions.Section);
+        Discord = Bind<DiscordOptions>(configuration, DiscordOptions.Section);
     }
 
     public KnowledgeOptions Knowledge { get; }
@@ -31,6 +34,8 @@ internal sealed class Settings
     public RetrievalOptions Retrieval { get; }
 
     public AnswersOptions Answers { get; }
+
+    public DiscordOptions Discord { get; }
 
     /// <summary>Everything wrong in the configuration, one line each, naming the key.</summary>
     public IReadOnlyList<string> Problems => _problems;
@@ -64,6 +69,10 @@ internal sealed class Settings
             if (property is null)
             {
                 _problems.Add($"{key.Path}: the key is not known; known are {string.Join(", ", properties.Select(known => known.Name))}");
+            }
+            else if (key.Value is null or "" && property.PropertyType.IsGenericType && !key.GetChildren().Any())
+            {
+                // An empty table: nothing is said, and the default stays.
             }
             else if (!TryRead(key, property.PropertyType, out var value))
             {
@@ -114,6 +123,10 @@ internal sealed class Settings
         _ when type == typeof(double) => "a number",
         _ when type == typeof(TimeSpan) => "a time span such as 00:00:05",
         _ when type == typeof(string) => "a text",
+        _ when type == typeof(bool) => "true or false",
+        _ when type == typeof(Dictionary<string, PlaceRule>) =>
+            "a table of rules by channel id, each with some of Answer, Mention, Thread, Private (true or false), Language (English, Spanish) and Audience (Everyone, Moderators, Admins)",
+        _ when type == typeof(Dictionary<string, Rank>) => "a table of ranks (Moderator, Admin) by role id",
         _ => "a value of this key",
     };
 }

@@ -21,6 +21,9 @@ public sealed class RunningBot : IAsyncLifetime
     /// <summary>The folder it answers from.</summary>
     public string Knowledge { get; init; } = Repository.Knowledge;
 
+    /// <summary>Keys of the configuration beyond the usual.</summary>
+    public IReadOnlyDictionary<string, string?> More { get; init; } = new Dictionary<string, string?>();
+
     internal Bot Bot => _bot ?? throw new InvalidOperationException("Not started.");
 
     internal AnswerLog Log => Bot.Log!;
@@ -40,6 +43,7 @@ public sealed class RunningBot : IAsyncLifetime
                 ["Logging:LogLevel:Default"] = "None",
                 ["Logging:LogLevel:Microsoft.AspNetCore"] = "None",
             })
+            .AddInMemoryCollection(More)
             .Build();
         var start = await Bot.StartAsync(Settings.Read(configuration), record: true, TimeProvider.System, CancellationToken.None);
         _bot = Assert.IsType<BotStart.Ready>(start).Bot;

@@ -4,6 +4,7 @@ using CoopBot.Core.Answers;
 using CoopBot.Core.Questions;
 using CoopBot.Core.Records;
 using CoopBot.Core.Retrieval;
+using CoopBot.Discord;
 
 namespace CoopBot.Tests;
 
@@ -21,7 +22,8 @@ public sealed class RoomsTests
         ["Knowledge"] = ["Questions"],
         ["Retrieval"] = ["Questions", "Knowledge"],
         ["Answers"] = ["Questions", "Knowledge", "Retrieval"],
-        ["Records"] = ["Questions", "Knowledge", "Retrieval", "Answers"],
+        ["Conversations"] = ["Questions", "Knowledge", "Retrieval", "Answers"],
+        ["Records"] = ["Questions", "Knowledge", "Retrieval", "Answers", "Conversations"],
     };
 
     /// <summary>
@@ -108,6 +110,23 @@ public sealed class RoomsTests
                     where line.Contains($" {part}", StringComparison.OrdinalIgnoreCase)
                     select line);
     }
+
+    [Fact]
+    public void Discords_protocol_knows_nothing_of_questions()
+    {
+        var faults = typeof(DiscordOptions).Assembly.GetTypes()
+            .Where(type => (type.Namespace ?? "").StartsWith("CoopBot.Discord.Protocol", StringComparison.Ordinal))
+            .SelectMany(type => CodeReferences.Types(type)
+                .Where(other => (other.Namespace ?? "").StartsWith("CoopBot.", StringComparison.Ordinal) && !other.Namespace!.StartsWith("CoopBot.Discord.Protocol", StringComparison.Ordinal))
+                .Select(other => $"{type} refers to {other}"));
+
+        Faults.None(faults);
+    }
+
+    [Fact]
+    public void An_adapter_knows_core_and_nothing_else_of_the_house() => Assert.Equal(
+        [Core],
+        typeof(DiscordOptions).Assembly.GetReferencedAssemblies().Select(name => name.Name!).Where(name => name.StartsWith("CoopBot", StringComparison.Ordinal)));
 
     [Fact]
     public void Each_namespace_is_the_folder_it_stands_in()

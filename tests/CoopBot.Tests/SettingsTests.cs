@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using CoopBot.Core;
+using CoopBot.Discord;
 using Microsoft.Extensions.Configuration;
 
 namespace CoopBot.Tests;
@@ -18,7 +19,7 @@ public sealed class SettingsTests
     [Fact]
     public void Every_options_class_is_read()
     {
-        var classes = new[] { typeof(AnswerPipeline).Assembly, typeof(Settings).Assembly }
+        var classes = new[] { typeof(AnswerPipeline).Assembly, typeof(Settings).Assembly, typeof(DiscordOptions).Assembly }
             .SelectMany(assembly => assembly.GetTypes())
             .Where(type => type.Name.EndsWith("Options", StringComparison.Ordinal) && SectionOf(type) is not null);
 
@@ -70,6 +71,16 @@ public sealed class SettingsTests
     [InlineData("Records:Folder", " ", "Records:Folder")]
     [InlineData("Knowledge:Folder", "", "Knowledge:Folder")]
     [InlineData("Answers:MostStatments", "3", "MostStatments")]
+    [InlineData("Discord:Token", "not a token", "Discord:Token")]
+    [InlineData("Discord:ApiBase", "http://discord.example/api/", "Discord:ApiBase")]
+    [InlineData("Discord:ApiBase", "https://discord.com/api/v10", "Discord:ApiBase")]
+    [InlineData("Discord:ModeratorsChannel", "general", "Discord:ModeratorsChannel")]
+    [InlineData("Discord:Channels:general:Answer", "false", "general")]
+    [InlineData("Discord:Channels:42:Anser", "false", "Discord:Channels")]
+    [InlineData("Discord:Channels:42:Mention", "false", "Discord:ReadAllMessages")]
+    [InlineData("Discord:Channels:42:Language", "Klingon", "Discord:Channels")]
+    [InlineData("Discord:Roles:7", "Boss", "Discord:Roles")]
+    [InlineData("Discord:ReadAllMessages", "perhaps", "Discord:ReadAllMessages")]
     public void A_fault_names_its_key(string key, string value, string named)
     {
         var problem = Assert.Single(Read((key, value)).Problems);

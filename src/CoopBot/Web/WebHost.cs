@@ -1,3 +1,4 @@
+using CoopBot.Chat;
 using CoopBot.Reloading;
 using CoopBot.Web.Turns;
 using Microsoft.AspNetCore.HostFiltering;
@@ -90,6 +91,9 @@ internal static class WebHost
         services.AddSingleton<AskEndpoint>();
         services.AddSingleton<HealthEndpoints>();
         services.AddHostedService<KnowledgeReloader>();
+        services.AddSingleton<ChatWorker>();
+        services.AddSingleton<DiscordService>();
+        services.AddHostedService(provider => provider.GetRequiredService<DiscordService>());
     }
 
     private static void AddLogging(ILoggingBuilder logging, IConfiguration configuration)

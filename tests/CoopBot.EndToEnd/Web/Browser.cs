@@ -37,6 +37,17 @@ public sealed class Browser : IAsyncLifetime
         _playwright?.Dispose();
     }
 
+    /// <summary>Shows a page that stands alone, as wide as a chat, and takes its picture (PNG).</summary>
+    internal async Task<byte[]> PhotographAsync(string html, Func<IPage, Task> look)
+    {
+        await using var context = await _browser!.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 640, Height = 480 }, JavaScriptEnabled = false });
+        await context.RouteAsync("**/*", route => route.AbortAsync());
+        var page = await context.NewPageAsync();
+        await page.SetContentAsync(html);
+        await look(page);
+        return await page.Locator("main").ScreenshotAsync();
+    }
+
     /// <summary>Opens the chat, runs the scenario, and then asserts that nothing went wrong meanwhile.</summary>
     internal async Task VisitAsync(RunningBot bot, Func<Visit, Task> scenario, BrowserNewContextOptions? options = null, string path = "/")
     {

@@ -1,0 +1,11 @@
+namespace CoopBot.Core.Conversations;
+
+/// <summary>Why an answer did not help.</summary>
+public enum FeedbackCause
+{
+    Wrong,
+    Outdated,
+    Incomplete,
+    WrongSource,
+    NotWhatIAsked,
+}

@@ -1,0 +1,8 @@
+using CoopBot.Core.Conversations;
+
+namespace CoopBot.Core.Records;
+
+/// <summary>One person's verdict on one answer.</summary>
+/// <param name="Cause">Why it did not help, as far as the person said.</param>
+/// <param name="Words">The person's own; empty where there are none.</param>
+public sealed record Feedback(string Platform, EntryId Entry, string Asker, bool Helpful, FeedbackCause? Cause, string Words);

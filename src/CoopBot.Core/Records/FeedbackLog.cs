@@ -1,0 +1,49 @@
+using CoopBot.Core.Conversations;
+using Dapper;
+
+namespace CoopBot.Core.Records;
+
+/// <summary>What people said about answers.</summary>
+public sealed class FeedbackLog(Database database, TimeProvider time)
+{
+    /// <summary>Keeps a person's last word on an answer; one about an entry that is not in the log is left out.</summary>
+    public Task KeepAsync(Feedback feedback, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(feedback);
+        var row = new
+        {
+            feedback.Platform,
+            Entry = feedback.Entry.Value,
+            feedback.Asker,
+            Helpful = feedback.Helpful ? 1 : 0,
+            Cause = feedback.Cause is { } cause ? RecordsJson.Word(cause) : null,
+            Words = feedback.Words.Length > 0 ? feedback.Words : null,
+            At = UtcText.From(time.GetUtcNow()),
+        };
+        return database.WriteAsync(
+            connection => connection.Execute(
+                """
+                insert into feedback (platform, entry, asker, helpful, cause, words, given_at)
+                select @Platform, id, @Asker, @Helpful, @Cause, @Words, @At from entries where id = @Entry
+                on conflict (platform, entry, asker)
+                    do update set helpful = excluded.helpful, cause = excluded.cause, words = excluded.words, given_at = excluded.given_at
+                """,
+                row),
+            cancellationToken);
+    }
+
+    public Task<IReadOnlyList<Feedback>> OfAsync(EntryId entry, CancellationToken cancellationToken) =>
+        database.ReadAsync<IReadOnlyList<Feedback>>(
+            connection => connection.Query<(string Platform, string Asker, long Helpful, string? Cause, string? Words)>(
+                    "select platform, asker, helpful, cause, words from feedback where entry = @Value order by given_at",
+                    new { entry.Value })
+                .Select(row => new Feedback(
+                    row.Platform,
+                    entry,
+                    row.Asker,
+                    row.Helpful == 1,
+                    Enum.TryParse<FeedbackCause>(row.Cause, ignoreCase: true, out var cause) ? cause : null,
+                    row.Words ?? ""))
+                .AsList(),
+            cancellationToken);
+}

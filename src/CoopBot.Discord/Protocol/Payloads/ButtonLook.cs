@@ -1,0 +1,8 @@
+namespace CoopBot.Discord.Protocol.Payloads;
+
+internal enum ButtonLook
+{
+    Primary = 1,
+    Plain = 2,
+    Danger = 4,
+}

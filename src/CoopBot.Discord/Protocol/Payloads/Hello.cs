@@ -1,0 +1,7 @@
+namespace CoopBot.Discord.Protocol.Payloads;
+
+internal sealed record Hello
+{
+    /// <summary>Milliseconds.</summary>
+    public double? HeartbeatInterval { get; init; }
+}

@@ -72,7 +72,7 @@ public sealed class QuestionReader(QuestionsOptions options)
         foreach (var lower in turn.Tokens.Select(token => token.Lower).Concat(named).Where(lower => FunctionWords.IsContent(lower, language)))
         {
             var word = FunctionWords.WithoutPossessive(lower);
-            var surface = Words.Fold(word);
+            var surface = Words.Spelling(word);
             if (known.Add(surface))
             {
                 terms.Add(new QueryTerm(

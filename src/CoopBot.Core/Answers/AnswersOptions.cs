@@ -15,7 +15,11 @@ public sealed class AnswersOptions
     [Range(500, 4_000)]
     public int LongestText { get; set; } = 1_200;
 
-    /// <summary>Share of the question's weight (idf) that the best passage must hold; below it nothing is said.</summary>
+    /// <summary>How likely the best statements must be to answer the question; below it nothing is said.</summary>
+    [Range(0, 1)]
+    public double LeastAnswerability { get; set; } = 0.5;
+
+    /// <summary>Share of the question's weight (idf) that a known gap must hold to be taken for what was asked.</summary>
     [Range(0, 1)]
     public double CoverageFloor { get; set; } = 0.51;
 

@@ -43,8 +43,7 @@ public sealed class AnswerPipeline(
             question,
             query,
             index.Snapshot.Revision,
-            [.. ranking.Candidates.Take(LoggedCandidates).Select(candidate => new LoggedCandidate(
-                candidate.Passage.Id, candidate.Score, candidate.Coverage, candidate.Closeness, candidate.Explanation))],
+            [.. ranking.Candidates.Take(LoggedCandidates).Select(LoggedCandidate.Of)],
             answer,
             timings);
         await recorder.WriteAsync(entry, cancellationToken);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using CoopBot.Evaluation.Cost;
 using CoopBot.Evaluation.Folder;
+using CoopBot.Evaluation.Learning;
 using CoopBot.Evaluation.OffTopic;
 using CoopBot.Evaluation.Questions;
 using CoopBot.Evaluation.Reload;
@@ -15,6 +16,7 @@ var root = new RootCommand("Measures CoopBot: right answers on question sets, re
     RetrievalCommand.Create(),
     CompareCommand.Create(),
     OffTopicCommand.Create(),
+    LearnCommand.Create(),
     StartCommand.Create(),
     ReloadCommand.Create(),
     FolderCommand.Create(),

@@ -15,13 +15,17 @@ public sealed class AnswersOptions
     [Range(500, 4_000)]
     public int LongestText { get; set; } = 1_200;
 
-    /// <summary>Share of the question's weight (idf) that the best passage must hold; below it nothing is said.</summary>
+    /// <summary>How likely the best statements must be to answer the question; below it nothing is said.</summary>
+    [Range(0, 1)]
+    public double LeastAnswerability { get; set; } = 0.55;
+
+    /// <summary>Share of the question's weight (idf) that a known gap must hold to be taken for what was asked.</summary>
     [Range(0, 1)]
     public double CoverageFloor { get; set; } = 0.51;
 
     /// <summary>A statement needs this share of the coverage of the one that covers most.</summary>
     [Range(0, 1)]
-    public double CoverageShare { get; set; } = 0.8;
+    public double CoverageShare { get; set; } = 0.6;
 
     /// <summary>What the best statement of the sources the asker names must hold of the question in its own words, as a share of the best of all; with less they speak of something else.</summary>
     [Range(0, 1)]
@@ -33,7 +37,7 @@ public sealed class AnswersOptions
 
     /// <summary>A statement with this share of the best one's score may be the one that answers, even when it holds no other word of the question.</summary>
     [Range(0, 1)]
-    public double TieShare { get; set; } = 0.92;
+    public double TieShare { get; set; } = 0.84;
 
     /// <summary>What a further statement needs when the asker wants a list or a comparison.</summary>
     [Range(0, 1)]

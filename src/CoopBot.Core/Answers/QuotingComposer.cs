@@ -38,8 +38,9 @@ public sealed class QuotingComposer(AnswersOptions options)
 
         var said = scope.Of(found);
         var most = Most(said);
+        var gaps = ranking.Candidates.FirstOrDefault(IsGap);
         var words = query.Terms.Select(term => term.Surface).ToHashSet(StringComparer.Ordinal);
-        return most == 0 || most < options.CoverageFloor
+        return Answerability.Of(query, asked, said, gaps) < options.LeastAnswerability
             ? new Draft.Silent(query.Language, AbstentionReason.NotCovered, scope.Name, nearest)
             : new Draft.Stated(query.Language, [.. new Selection(query, asked, scope, snapshot, options).From(said, most).Select(passage => Quoted(passage, asked, words))], nearest) { OfNow = PresentReader.IsAsked(query.Text) };
     }

@@ -62,7 +62,7 @@ internal sealed class Selection(Query query, Asked asked, SourceScope scope, Sna
 
     /// <summary>Words of the question that stand in the statement itself; those above it are shared by its neighbours.</summary>
     private static HashSet<string> Held(Candidate candidate) =>
-        [.. candidate.Explanation.Where(term => term.Statement > 0).Select(term => term.Term)];
+        [.. candidate.Terms.Where(term => term.Statement > 0).Select(term => term.Term)];
 
     /// <summary>For a list what names several things; else what prints the kind of thing asked for, a disagreement what any of its sides prints.</summary>
     private bool Prefers(Passage passage) =>

@@ -42,6 +42,10 @@ internal static class FunctionWords
         return !functionWords.Contains(folded) && !functionWords.Contains(WithoutPossessive(folded));
     }
 
+    /// <summary>True for one of the other language: people mix them ("the lectores de placas").</summary>
+    public static bool IsForeign(string lower, Language language) =>
+        !IsContent(lower, language == Language.Spanish ? Language.English : Language.Spanish);
+
     public static string WithoutPossessive(string lower) =>
         lower.EndsWith("'s", StringComparison.Ordinal) ? lower[..^2] : lower;
 

@@ -16,6 +16,7 @@ internal static class LightWords
         see seem send set sheet show sort stand start stop stuff sure tag take talk tell text thank thanks thing think thx today
         together try turn u understand use w want way whole wonder word work world wrong
         article source now currently current nowadays presently latest rn
+        legit smth smt vs wat wich whats city year month date day
         """);
 
     private static readonly FrozenSet<string> _spanish = Stems(Language.Spanish, """
@@ -25,7 +26,10 @@ internal static class LightWords
         malo mandar manera mejor mencionar meter mirar momento nota nuevo oir oye parecer parte pasar peor poner porfa porfavor
         poder pq pregunta q quedar querer realmente rato saber sacar salir seguir servir sonar suponer tal tema texto tipo tocar
         todavia actual actualmente ahorita vigente ultimo tomar tratar usar vaina venir ver verdad vez volver x xfa xq
-        quiere quieren quiero quiso puede pueden podria podrian sigue siguen suena dice dicen dijo dijeron hace hacen hizo hicieron
+        quiere quieren quiero quiso aca ay vdd puede pueden podria podrian sigue siguen suena dice dicen dijo dijeron hace hacen hizo hicieron
+        dio dieron daba daban daria darian dara daran iba iban iria irian ira iran estuvieron estaria tuvo tuvieron tenian
+        ciudad ano año mes fecha dia lugar
+        vino vinieron viene vienen vendra puso pusieron puesta puesto supo supieron quiso quedo queda quedan llevo trajo
         """);
 
     /// <summary>Whatever the question's language: people mix them.</summary>

@@ -72,7 +72,7 @@ public sealed class QuestionReader(QuestionsOptions options)
         foreach (var lower in turn.Tokens.Select(token => token.Lower).Concat(named).Where(lower => FunctionWords.IsContent(lower, language)))
         {
             var word = FunctionWords.WithoutPossessive(lower);
-            var surface = Words.Fold(word);
+            var surface = Words.Spelling(word);
             if (known.Add(surface))
             {
                 terms.Add(new QueryTerm(
@@ -80,11 +80,19 @@ public sealed class QuestionReader(QuestionsOptions options)
                     Words.Forms(word, Language.English),
                     Words.Forms(word, Language.Spanish),
                     weight,
-                    LightWords.Contains(word) || named.Contains(word),
+                    IsLight(turn, lower, language) || named.Contains(word),
                     weight < 1));
             }
         }
 
         return terms;
+    }
+
+    /// <summary>After "how" even a light word says what is asked for: "how old", "how fast".</summary>
+    private static bool IsLight(Turn turn, string lower, Language language)
+    {
+        var at = turn.Tokens.FindIndex(token => token.Lower == lower);
+        return (LightWords.Contains(FunctionWords.WithoutPossessive(lower)) || FunctionWords.IsForeign(lower, language))
+            && !(at > 0 && turn.Tokens[at - 1].Lower == "how");
     }
 }

@@ -68,6 +68,10 @@ internal static class Words
         return folded.ToString().Normalize(NormalizationForm.FormC);
     }
 
+    /// <summary>A lower-case word as it is compared letter by letter: accents folded but for the tilde, which tells "año" from "ano".</summary>
+    public static string Spelling(string lower) =>
+        lower.Contains('ñ', StringComparison.Ordinal) ? string.Join('ñ', lower.Split('ñ').Select(Fold)) : Fold(lower);
+
     /// <summary>The forms under which a word is indexed and searched: its stem, folded, and where it differs the stem of its folded spelling.</summary>
     /// <remarks>
     /// People leave accents out ("policia", "reactivacion"), and a Spanish suffix without its accent is not seen by the stemmer.
@@ -75,14 +79,14 @@ internal static class Words
     /// </remarks>
     public static string[] Forms(string lower, Language language)
     {
-        var folded = Fold(lower);
+        var folded = Spelling(lower);
         if (Numerals.Digits(folded, language) is var digits && digits != folded)
         {
             return [digits];
         }
 
-        var stem = Fold(Stem(lower, language));
-        var other = Fold(Stem(language == Language.Spanish ? Accented(folded) : folded, language));
+        var stem = Spelling(Stem(lower, language));
+        var other = Spelling(Stem(language == Language.Spanish ? Accented(folded) : folded, language));
         return stem == other ? [stem] : [stem, other];
     }
 

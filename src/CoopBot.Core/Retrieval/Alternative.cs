@@ -8,6 +8,9 @@ internal sealed record Alternative(string Name, double Factor, IReadOnlyList<Pos
     /// <summary>The rarest part's: the whole cannot be more common.</summary>
     public double Idf { get; } = Parts.Max(part => part.Idf);
 
+    /// <summary>No more passages hold the whole than hold its rarest part.</summary>
+    public int MostPassages { get; } = Parts.Min(part => part.Passages.Length);
+
     public static bool TryMake(string[] forms, double factor, PassageIndex index, out Alternative alternative)
     {
         var parts = new List<Postings>();

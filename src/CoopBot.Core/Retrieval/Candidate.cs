@@ -2,14 +2,24 @@ using CoopBot.Core.Knowledge;
 
 namespace CoopBot.Core.Retrieval;
 
-/// <summary>A passage that a query found.</summary>
-/// <param name="Score">BM25 over the fields and closeness, above 0; comparable within one ranking only.</param>
-/// <param name="Coverage">Share of the query's weight (idf times term weight) that the passage holds, 0 to 1.</param>
-/// <param name="Closeness">The part of the score that comes from the question's words standing together.</param>
-/// <param name="Explanation">What each term of the query brought, in the order of the query; with the closeness it adds up to the score.</param>
-public sealed record Candidate(
-    Passage Passage,
-    double Score,
-    double Coverage,
-    double Closeness,
-    IReadOnlyList<TermScore> Explanation);
+/// <summary>A passage that a query found, with all that its place among the others rests on.</summary>
+public sealed class Candidate(Passage passage, double score, double coverage, IReadOnlyList<float> features, Func<IReadOnlyList<TermScore>> explain)
+{
+    private readonly Lazy<IReadOnlyList<TermScore>> _terms = new(explain);
+
+    public Passage Passage => passage;
+
+    /// <summary>The weighted sum of its features; each is a share of the question, so scores of different questions can be compared.</summary>
+    public double Score => score;
+
+    /// <summary>Share of the query's weight (idf times term weight) that the passage and its headings hold, 0 to 1.</summary>
+    public double Coverage => coverage;
+
+    /// <summary>By <see cref="Feature"/>.</summary>
+    public IReadOnlyList<float> Features => features;
+
+    /// <summary>What each term of the query brought to <see cref="Feature.Bm25"/>, in the order of the query; worked out when asked for.</summary>
+    public IReadOnlyList<TermScore> Terms => _terms.Value;
+
+    internal Candidate With(double other) => new(passage, other, coverage, features, explain);
+}

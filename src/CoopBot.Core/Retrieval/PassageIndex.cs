@@ -7,28 +7,33 @@ namespace CoopBot.Core.Retrieval;
 internal sealed class PassageIndex(
     Language language,
     IReadOnlyList<Passage> passages,
+    Vocabulary vocabulary,
     IReadOnlyDictionary<string, Postings> terms,
-    IReadOnlyDictionary<string, int> numbers,
-    IReadOnlyList<int[]> sequences,
+    PassageTexts texts,
     Variants variants,
     RetrievalOptions options)
 {
+    /// <summary>Long enough to tell words apart, short enough to meet in inflected ones; 3 and 5 were no better on the training questions.</summary>
+    private const int GramLength = 4;
+
     public Language Language => language;
 
     public IReadOnlyList<Passage> Passages => passages;
+
+    public Vocabulary Vocabulary => vocabulary;
+
+    public PassageTexts Texts => texts;
 
     public Variants Variants => variants;
 
     public RetrievalOptions Options => options;
 
+    public GramIndex Grams { get; } = new(vocabulary, GramLength);
+
+    public NearWords NearWords { get; } = new(vocabulary);
+
     /// <summary>The weight of a word that no passage holds: above that of any that one does.</summary>
     public double IdfOfUnknown { get; } = Idf(passages.Count, 0) * options.UnknownShare;
-
-    /// <summary>The content words of a statement in order, by the number of their form.</summary>
-    public ReadOnlySpan<int> Sequence(int passage) => sequences[passage];
-
-    /// <summary>The number of a form, -1 when no statement holds it.</summary>
-    public int Number(string form) => numbers.GetValueOrDefault(form, -1);
 
     public bool TryFind(string form, out Postings postings)
     {
@@ -37,9 +42,20 @@ internal sealed class PassageIndex(
         return found;
     }
 
+    /// <summary>Whether both are statements of one section.</summary>
+    /// <param name="other">Any number; one that is no passage's has no neighbours.</param>
+    public bool AreNeighbours(int passage, int other) =>
+        other >= 0
+        && other < passages.Count
+        && ReferenceEquals(passages[passage].Sheet, passages[other].Sheet)
+        && passages[passage].Section == passages[other].Section;
+
     /// <summary>BM25's inverse document frequency in Lucene's form, never below 0.</summary>
     public static double Idf(int passages, int holding) => Math.Log(1 + ((passages - holding + 0.5) / (holding + 0.5)));
 
     /// <summary>What a term in a passage is worth before its idf: 0 to K1 + 1.</summary>
-    public double Saturate(float frequency) => frequency * (options.K1 + 1) / (frequency + options.K1);
+    public double Saturate(double frequency) => frequency * (options.K1 + 1) / (frequency + options.K1);
+
+    /// <summary>What the length of a statement divides the frequencies in it by: 1 for one of average length.</summary>
+    public double LengthNorm(int words) => 1 - options.LengthPenalty + (options.LengthPenalty * words / texts.AverageLength);
 }

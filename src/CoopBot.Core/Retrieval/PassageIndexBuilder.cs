@@ -6,15 +6,17 @@ namespace CoopBot.Core.Retrieval;
 /// <summary>Reads passages once and writes the index of one language.</summary>
 internal sealed class PassageIndexBuilder
 {
-    private readonly Language _language;
     private readonly Dictionary<string, List<(int Passage, FieldCounts Counts)>> _occurrences = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string[]> _forms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FieldCounts> _counts = new(StringComparer.Ordinal);
+    private readonly VocabularyBuilder _vocabulary;
     private readonly List<int> _lengths = [];
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly List<int[]> _sequences = [];
+    private readonly List<int> _words = [];
+    private readonly List<int> _starts = [0];
+    private readonly List<int[]> _headings = [];
+    private (Sheet Sheet, string Section, int[] Words)? _heading;
+    private readonly List<int[]> _contexts = [];
 
-    private PassageIndexBuilder(Language language) => _language = language;
+    private PassageIndexBuilder(Language language) => _vocabulary = new VocabularyBuilder(language);
 
     public static PassageIndex Build(Language language, IReadOnlyList<Passage> passages, IReadOnlyList<Term> glossary, RetrievalOptions options)
     {
@@ -24,14 +26,23 @@ internal sealed class PassageIndexBuilder
             builder.Add(i, passages[i]);
         }
 
-        return new PassageIndex(language, passages, builder.Postings(options), builder._numbers, builder._sequences, Variants.From(glossary, language), options);
+        var vocabulary = builder._vocabulary.Build(passages.Count);
+        return new PassageIndex(
+            language,
+            passages,
+            vocabulary,
+            builder.Postings(vocabulary, options),
+            new PassageTexts([.. builder._words], [.. builder._starts], builder._contexts),
+            Variants.From(glossary, language),
+            options);
     }
 
     private void Add(int number, Passage passage)
     {
         _counts.Clear();
-        _lengths.Add(Count(passage.Text, Field.Statement));
-        _sequences.Add(Sequence(passage.Text));
+        _lengths.Add(AddStatement(number, passage.Text));
+        _contexts.Add(Context(passage));
+        _headings.Add(Heading(passage));
         Count(passage.Section, Field.Section);
         Count(passage.Sheet.Title, Field.Title);
         foreach (var alias in passage.Sheet.Aliases)
@@ -50,53 +61,71 @@ internal sealed class PassageIndexBuilder
         }
     }
 
-    /// <summary>The statement's content words in order, each as the number of its first form.</summary>
-    private int[] Sequence(string text)
+    private int[] Context(Passage passage) =>
+        [.. Tokenizer.Tokenize(passage.Sheet.Title).Concat(Tokenizer.Tokenize(passage.Section)).Select(token => _vocabulary.Add(token.Lower))];
+
+    /// <summary>Returns the number of content words.</summary>
+    private int AddStatement(int passage, string text)
     {
-        var sequence = new List<int>();
-        foreach (var forms in Tokenizer.Tokenize(text).Select(token => Forms(token.Lower)).Where(forms => forms.Length > 0))
-        {
-            if (!_numbers.TryGetValue(forms[0], out var number))
-            {
-                _numbers[forms[0]] = number = _numbers.Count;
-            }
-
-            sequence.Add(number);
-        }
-
-        return [.. sequence];
-    }
-
-    /// <summary>Returns the number of words counted.</summary>
-    private int Count(string text, Field field)
-    {
-        var words = 0;
+        var content = 0;
+        var inside = false;
+        var end = 0;
         foreach (var token in Tokenizer.Tokenize(text))
         {
-            var forms = Forms(token.Lower);
-            words += forms.Length > 0 ? 1 : 0;
-            foreach (var form in forms)
+            if (Sentences.EndsBetween(text, end, token.Start))
             {
-                _counts[form] = _counts.GetValueOrDefault(form).Plus(field);
+                _words.Add(PassageTexts.SentenceEnd);
+                inside = false;
             }
+
+            var word = _vocabulary.Add(token.Lower);
+            _words.Add(word);
+            _vocabulary.Seen(word, passage, inside, char.IsUpper(text[token.Start]));
+            content += Count(word, Field.Statement);
+            inside = true;
+            end = token.Start + token.Length;
         }
 
-        return words;
+        _starts.Add(_words.Count);
+        return content;
     }
 
-    /// <summary>Stemming is the dear part of indexing; each distinct word is stemmed once. Function words have no forms.</summary>
-    private string[] Forms(string lower)
+    /// <summary>Statements of one section share theirs.</summary>
+    private int[] Heading(Passage passage)
     {
-        if (!_forms.TryGetValue(lower, out var forms))
+        if (_heading is not { } last || !ReferenceEquals(last.Sheet, passage.Sheet) || last.Section != passage.Section)
         {
-            _forms[lower] = forms = QuestionReader.SearchedForms(lower, _language);
+            last = (passage.Sheet, passage.Section, [.. Tokenizer.Tokenize($"{passage.Sheet.Title} {passage.Section}").Select(token => _vocabulary.Add(token.Lower))]);
+            _heading = last;
         }
 
-        return forms;
+        return last.Words;
     }
 
-    private Dictionary<string, Postings> Postings(RetrievalOptions options)
+    private void Count(string text, Field field)
     {
+        foreach (var token in Tokenizer.Tokenize(text))
+        {
+            Count(_vocabulary.Add(token.Lower), field);
+        }
+    }
+
+    private int Count(int word, Field field)
+    {
+        var forms = _vocabulary.Forms(word);
+        foreach (var form in forms)
+        {
+            _counts[form] = _counts.GetValueOrDefault(form).Plus(field);
+        }
+
+        return forms.Length > 0 ? 1 : 0;
+    }
+
+    private Dictionary<string, Postings> Postings(Vocabulary vocabulary, RetrievalOptions options)
+    {
+        var words = Enumerable.Range(0, vocabulary.Count)
+            .SelectMany(word => vocabulary.Forms[word].Select(form => (form, word)))
+            .ToLookup(pair => pair.form, pair => pair.word, StringComparer.Ordinal);
         var average = _lengths.Count > 0 ? Math.Max(1, _lengths.Average()) : 1;
         return _occurrences.ToDictionary(
             pair => pair.Key,
@@ -104,7 +133,8 @@ internal sealed class PassageIndexBuilder
                 [.. pair.Value.Select(hit => hit.Passage)],
                 [.. pair.Value.Select(hit => Frequency(hit.Counts, _lengths[hit.Passage] / average, options))],
                 [.. pair.Value.Select(hit => hit.Counts)],
-                PassageIndex.Idf(_lengths.Count, pair.Value.Count)),
+                PassageIndex.Idf(_lengths.Count, pair.Value.Count),
+                [.. words[pair.Key]]),
             StringComparer.Ordinal);
     }
 

@@ -1,7 +1,4 @@
-using CoopBot.Core.Questions;
-
 namespace CoopBot.Core.Retrieval;
 
-/// <summary>What a query found in one snapshot, best first.</summary>
-/// <param name="Language">The language of the passages: the asker's, or the other where it alone knows.</param>
-public sealed record Ranking(Language Language, IReadOnlyList<Candidate> Candidates);
+/// <summary>What a query found in one snapshot, best first; in the asker's language and, where it alone knows, in the other.</summary>
+public sealed record Ranking(IReadOnlyList<Candidate> Candidates);

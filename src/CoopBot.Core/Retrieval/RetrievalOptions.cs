@@ -37,13 +37,17 @@ public sealed class RetrievalOptions
     [Range(0, 1)]
     public double UnknownShare { get; set; } = 0.85;
 
-    /// <summary>What two words of the question bring, as a share of the lesser one's weight, when they stand side by side in the statement, in order.</summary>
-    [Range(0.0, 5.0)]
-    public double AdjacentWeight { get; set; } = 0.4;
+    /// <summary>What a near-synonym out of the lexicon counts beside the word itself; likewise the next two, 0 to 1.</summary>
+    [Range(0.0, 1.0)]
+    public double SynonymWeight { get; set; } = 0.45;
 
-    /// <summary>Likewise when they stand within five words, in either order.</summary>
-    [Range(0.0, 5.0)]
-    public double NearWeight { get; set; } = 0.1;
+    /// <summary>What a translation counts where a question meets passages of the other language.</summary>
+    [Range(0.0, 1.0)]
+    public double TranslationWeight { get; set; } = 0.9;
+
+    /// <summary>What a word of the folder counts for one that is spelt nearly alike and that no passage holds, for each slip.</summary>
+    [Range(0.0, 1.0)]
+    public double SpellingWeight { get; set; } = 0.8;
 
     /// <summary>How many passages are ranked.</summary>
     [Range(10, 1000)]

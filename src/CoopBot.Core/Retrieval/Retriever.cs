@@ -5,30 +5,52 @@ namespace CoopBot.Core.Retrieval;
 /// <summary>Finds and ranks the passages of a snapshot for a query.</summary>
 public static class Retriever
 {
-    /// <summary>Below this share of the query's weight the asker's language does not know, and the other is tried.</summary>
-    private const double PoorCoverage = 0.4;
+    /// <summary>A passage of the other language must be better by this factor to stand before one of the asker's own.</summary>
+    private const double ForeignShare = 0.9;
 
-    /// <summary>Same-language passages first; those of the other language when it alone knows.</summary>
+    /// <summary>
+    /// Both languages as one corpus: a sheet that stands in both has its say in the asker's language only, one that stands in
+    /// the other alone is found through glossary, lexicon, names and numbers.
+    /// </summary>
     public static Ranking Retrieve(Query query, SnapshotIndex index, Audience audience)
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(index);
         var own = Rank(query, index.For(query.Language, audience));
-        if (BestCoverage(own) >= PoorCoverage)
+        var other = query.Language == Language.Spanish ? Language.English : Language.Spanish;
+        if (!index.HasUntranslated(other, audience))
         {
             return own;
         }
 
-        // A sheet that stands in both languages has had its say already.
-        var other = query.Language == Language.Spanish ? Language.English : Language.Spanish;
-        var foreign = Rank(query, index.For(other, audience));
-        foreign = foreign with { Candidates = [.. foreign.Candidates.Where(candidate => !index.IsTranslated(candidate.Passage.Sheet))] };
-        return BestCoverage(foreign) > Math.Max(PoorCoverage, BestCoverage(own)) ? foreign : own;
+        var foreign = Rank(query, index.For(other, audience)).Candidates
+            .Where(candidate => !index.IsTranslated(candidate.Passage.Sheet))
+            .Select(candidate => candidate.With(ForeignShare * candidate.Score));
+        return new Ranking([.. own.Candidates.Concat(foreign).OrderByDescending(candidate => candidate.Score).Take(index.MostCandidates)]);
     }
 
     internal static Ranking Rank(Query query, PassageIndex index)
     {
         var groups = TermGroup.For(query, index);
+        var whole = groups.Sum(group => group.Weight * group.Idf);
+        using var question = new QuestionView(query, groups, index);
+        var reader = new FeatureReader(question, index);
+        return new Ranking([.. Find(groups, index)
+            .Select(hit =>
+            {
+                var features = reader.Read(hit.Passage, hit.Score);
+                return new Candidate(
+                    index.Passages[hit.Passage],
+                    FeatureWeights.Score(features),
+                    whole > 0 ? hit.Covered / whole : 0,
+                    features,
+                    () => Explain(groups, hit.Passage, index));
+            })
+            .OrderByDescending(candidate => candidate.Score)]);
+    }
+
+    private static IEnumerable<(int Passage, double Score, double Covered)> Find(List<TermGroup> groups, PassageIndex index)
+    {
         using var scores = new ScoreBoard(index.Passages.Count);
         foreach (var group in groups)
         {
@@ -41,21 +63,7 @@ public static class Retriever
             scores.End(group.Weight, group.Idf);
         }
 
-        var whole = groups.Sum(group => group.Weight * group.Idf);
-        int[] numbers = [.. groups.Select(group => index.Number(group.Term.Forms(index.Language)[0]))];
-        double[] weights = [.. groups.Select(group => group.Weight * group.Idf)];
-        return new Ranking(index.Language, [.. scores.Best(index.Options.Candidates)
-            .Select(hit =>
-            {
-                var closeness = Closeness.Of(numbers, weights, index.Sequence(hit.Passage), index.Options);
-                return new Candidate(
-                    index.Passages[hit.Passage],
-                    hit.Score + closeness,
-                    whole > 0 ? hit.Covered / whole : 0,
-                    closeness,
-                    Explain(groups, hit.Passage, index));
-            })
-            .OrderByDescending(candidate => candidate.Score)]);
+        return scores.Best(index.Options.Candidates);
     }
 
     private static void Offer(Alternative alternative, ScoreBoard scores, PassageIndex index)
@@ -97,7 +105,4 @@ public static class Retriever
 
         return explanation;
     }
-
-    private static double BestCoverage(Ranking ranking) =>
-        ranking.Candidates.Count == 0 ? 0 : ranking.Candidates.Max(candidate => candidate.Coverage);
 }

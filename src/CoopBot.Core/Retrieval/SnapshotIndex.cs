@@ -10,31 +10,57 @@ namespace CoopBot.Core.Retrieval;
 public sealed class SnapshotIndex
 {
     private readonly Dictionary<(Language, Audience), PassageIndex> _indexes = [];
+    private readonly HashSet<(Language, Audience)> _untranslated;
     private readonly ILookup<string, Sheet> _sheets;
 
     public SnapshotIndex(Snapshot snapshot, RetrievalOptions options)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
+        ArgumentNullException.ThrowIfNull(options);
         Snapshot = snapshot;
+        MostCandidates = options.Candidates;
         _sheets = snapshot.Sheets.ToLookup(sheet => sheet.Slug, StringComparer.Ordinal);
-        foreach (var language in Enum.GetValues<Language>())
+
+        // The lexicon is read meanwhile, so that the first question need not wait for it.
+        
+        var built = new Dictionary<Audience, PassageIndex>[2];
+        Parallel.Invoke(
+            () => built[0] = Build(Language.English),
+            () => built[1] = Build(Language.Spanish),
+            Lexicon.Load);
+        foreach (var (audience, index) in built.SelectMany(indexes => indexes))
         {
+            _indexes[(index.Language, audience)] = index;
+        }
+
+        _untranslated = [.. _indexes.Where(pair => pair.Value.Passages.Any(passage => !IsTranslated(passage.Sheet))).Select(pair => pair.Key)];
+
+        Dictionary<Audience, PassageIndex> Build(Language language)
+        {
+            var indexes = new Dictionary<Audience, PassageIndex>();
             PassageIndex? narrower = null;
             foreach (var audience in Enum.GetValues<Audience>())
             {
                 var readable = snapshot.Passages.Where(passage => passage.Language == language && passage.Sheet.Audience <= audience).ToList();
-                _indexes[(language, audience)] = narrower is not null && narrower.Passages.Count == readable.Count
+                indexes[audience] = narrower is not null && narrower.Passages.Count == readable.Count
                     ? narrower
                     : narrower = PassageIndexBuilder.Build(language, readable, snapshot.Glossary, options);
             }
+
+            return indexes;
         }
     }
 
     public Snapshot Snapshot { get; }
 
+    internal int MostCandidates { get; }
+
     /// <summary>Whether the same sheet stands in the other language too, for the same readers.</summary>
     internal bool IsTranslated(Sheet sheet) =>
         _sheets[sheet.Slug].Any(other => other.Language != sheet.Language && other.Audience == sheet.Audience);
+
+    /// <summary>Whether anything stands in that language alone, for readers of the audience.</summary>
+    internal bool HasUntranslated(Language language, Audience audience) => _untranslated.Contains((language, audience));
 
     internal PassageIndex For(Language language, Audience audience) => _indexes[(language, audience)];
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using CoopBot.Core.Knowledge;
 using CoopBot.Core.Records;
+using CoopBot.Core.Retrieval;
 
 namespace CoopBot.Commands;
 
@@ -16,8 +17,9 @@ internal static class Explanation
         foreach (var candidate in entry.Candidates)
         {
             _ = snapshot.TryFind(candidate.PassageId, out var passage);
-            text.AppendLine(CultureInfo.InvariantCulture, $"{candidate.Score,7:0.00} covers {candidate.Coverage:0.00}, closeness {candidate.Closeness:0.00} {passage.Id} ({passage.Kind}) {passage.Text}");
-            foreach (var term in candidate.Explanation)
+            text.AppendLine(CultureInfo.InvariantCulture, $"{candidate.Score,7:0.00} covers {candidate.Coverage:0.00} {passage.Id} ({passage.Kind}) {passage.Text}");
+            text.AppendLine("        " + string.Join(", ", candidate.Features.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key} {pair.Value:0.00} x {FeatureWeights.Of(pair.Key):0.0}"))));
+            foreach (var term in candidate.Terms)
             {
                 text.AppendLine(CultureInfo.InvariantCulture, $"        {term.Score,6:0.00} {term.Term} -> {term.Matched}: statement {term.Statement}, section {term.Section}, title {term.Title}, aliases {term.Aliases}");
             }

@@ -35,6 +35,9 @@ internal sealed record DataSet(string Name, Language Language, IReadOnlyList<Doc
                 : sentence)],
     };
 
+    /// <summary>The same without titles, which not every collection has.</summary>
+    public DataSet Untitled() => this with { Name = $"{Name} untitled", Documents = [.. Documents.Select(document => document with { Title = "" })] };
+
     public Snapshot AsSnapshot() => AsSnapshot(Documents, Language);
 
     /// <summary>Each document becomes a passage, so that the bot's own index can hold them.</summary>

@@ -1,0 +1,121 @@
+using CoopBot.Core.Questions;
+
+namespace CoopBot.Core.Retrieval;
+
+/// <summary>What in the index may stand for each term of a query: its own forms, the glossary's and the lexicon's, and words spelt nearly alike.</summary>
+internal sealed class Expansion
+{
+    private readonly Query _query;
+    private readonly PassageIndex _index;
+    private readonly List<Alternative>[] _found;
+    private readonly bool[] _inGlossary;
+
+    private Expansion(Query query, PassageIndex index)
+    {
+        (_query, _index) = (query, index);
+        _found = [.. query.Terms.Select(_ => new List<Alternative>())];
+        _inGlossary = new bool[query.Terms.Count];
+    }
+
+    /// <returns>For each term of the query its alternatives, the surest first, and whether the glossary knows it.</returns>
+    public static IEnumerable<(List<Alternative> Alternatives, bool InGlossary)> Of(Query query, PassageIndex index)
+    {
+        var expansion = new Expansion(query, index);
+        expansion.AddOwn();
+        expansion.AddGlossary();
+        expansion.AddLexicon();
+        expansion.AddNearWords();
+        return expansion._found.Zip(expansion._inGlossary);
+    }
+
+    private bool IsForeign => _query.Language != _index.Language;
+
+    private void AddOwn()
+    {
+        for (var i = 0; i < _found.Length; i++)
+        {
+            foreach (var form in _query.Terms[i].Forms(_index.Language))
+            {
+                Add(i, 1, [form], 1);
+            }
+
+            foreach (var word in _found[i].Count == 0 ? _index.NearWords.WithTilde(_query.Terms[i].Surface) : [])
+            {
+                Add(i, 1, [_index.Vocabulary.Forms[word][0]], 1);
+            }
+        }
+    }
+
+    private void AddGlossary()
+    {
+        for (var start = 0; start < _found.Length; start++)
+        {
+            foreach (var (span, forms) in _index.Variants.Of(_query.Terms, start, _query.Language))
+            {
+                if (Add(start, span, forms, _index.Options.VariantWeight))
+                {
+                    _inGlossary.AsSpan(start, span).Fill(true);
+                }
+            }
+        }
+    }
+
+    /// <summary>A word that is unknown in the language of the question is looked up in the other: people mix them.</summary>
+    private void AddLexicon()
+    {
+        var weight = IsForeign ? _index.Options.TranslationWeight : _index.Options.SynonymWeight;
+        for (var start = 0; start < _found.Length; start++)
+        {
+            AddLexicon(start, _query.Language, weight);
+            if (_found[start].Count == 0 && !IsForeign)
+            {
+                AddLexicon(start, _query.Language == Language.Spanish ? Language.English : Language.Spanish, _index.Options.TranslationWeight);
+            }
+        }
+    }
+
+    private void AddLexicon(int start, Language asked, double weight)
+    {
+        foreach (var (span, forms) in Lexicon.Everyday.Of(_query.Terms, start, asked, _index.Language))
+        {
+            Add(start, span, forms, weight);
+        }
+    }
+
+    /// <summary>Only for a word that is not in the index itself: what is spelt right means itself.</summary>
+    private void AddNearWords()
+    {
+        for (var i = 0; i < _found.Length; i++)
+        {
+            var term = _query.Terms[i];
+            foreach (var (word, likeness) in IsForeign && !_found[i].Exists(alternative => alternative.Factor == 1) ? _index.NearWords.Cognates(term.Surface) : [])
+            {
+                Add(i, 1, [_index.Vocabulary.Forms[word][0]], _index.Options.TranslationWeight * likeness);
+            }
+
+            foreach (var (word, slips) in _found[i].Count == 0 ? _index.NearWords.Misspelt(term.Surface) : [])
+            {
+                Add(i, 1, [_index.Vocabulary.Forms[word][0]], Math.Pow(_index.Options.SpellingWeight, slips));
+            }
+        }
+    }
+
+    /// <summary>False when no passage holds the forms.</summary>
+    private bool Add(int start, int span, string[] forms, double factor)
+    {
+        if (!Alternative.TryMake(forms, factor, _index, out var alternative))
+        {
+            return false;
+        }
+
+        for (var i = start; i < start + span; i++)
+        {
+            if (!_found[i].Exists(known => known.Name == alternative.Name))
+            {
+                _found[i].Add(alternative);
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,104 @@
+namespace CoopBot.Core.Retrieval;
+
+/// <summary>
+/// The character n-grams of an index's content words, from a gram to the words that hold it. What stemming cannot join
+/// ("destroy", "destruction"), what is misspelt and what two languages share meets in them (McNamee and Mayfield, 2004).
+/// </summary>
+internal sealed class GramIndex
+{
+    /// <summary>A gram is packed into 64 bits, 16 a character.</summary>
+    private const int Longest = 4;
+
+    private const char Edge = '_';
+
+    private readonly int _length;
+    private readonly int _total;
+    private readonly Dictionary<ulong, int> _numbers = [];
+    private readonly int[] _starts;
+    private readonly int[] _words;
+    private readonly float[] _idf;
+
+    /// <param name="length">Characters of a gram, 2 to 4, the edges of a word counted as characters.</param>
+    public GramIndex(Vocabulary vocabulary, int length)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(length, Longest);
+        (_length, _total) = (length, vocabulary.Total);
+        var holding = new List<(int Gram, int Word)>();
+        var passages = new List<int>();
+        for (var word = 0; word < vocabulary.Count; word++)
+        {
+            if (!vocabulary.Traits[word].HasFlag(WordTraits.Content) || vocabulary.Passages[word] == 0)
+            {
+                continue;
+            }
+
+            foreach (var gram in Of(vocabulary.Spellings[word]))
+            {
+                if (!_numbers.TryGetValue(gram, out var number))
+                {
+                    _numbers[gram] = number = passages.Count;
+                    passages.Add(0);
+                }
+
+                holding.Add((number, word));
+                passages[number] += vocabulary.Passages[word];
+            }
+        }
+
+        _idf = [.. passages.Select(count => (float)PassageIndex.Idf(_total, Math.Min(_total, count)))];
+        (_starts, _words) = Group(holding, passages.Count);
+    }
+
+    /// <summary>Each gram of a word once, with its edges marked; a word shorter than a gram is one gram as a whole.</summary>
+    public List<ulong> Of(string word)
+    {
+        var grams = new List<ulong>(word.Length);
+        var padded = $"{Edge}{word}{Edge}";
+        for (var i = 0; i == 0 || i + _length <= padded.Length; i++)
+        {
+            var gram = 0UL;
+            foreach (var c in padded.AsSpan(i, Math.Min(_length, padded.Length)))
+            {
+                gram = (gram << 16) | c;
+            }
+
+            if (!grams.Contains(gram))
+            {
+                grams.Add(gram);
+            }
+        }
+
+        return grams;
+    }
+
+    /// <summary>The words that hold a gram, ascending; none for one that no word holds.</summary>
+    public ReadOnlySpan<int> Words(ulong gram) =>
+        _numbers.TryGetValue(gram, out var number) ? _words.AsSpan(_starts[number], _starts[number + 1] - _starts[number]) : [];
+
+    /// <summary>Over passages; a gram's are taken to be those of its words together.</summary>
+    public float Idf(ulong gram) => _numbers.TryGetValue(gram, out var number) ? _idf[number] : (float)PassageIndex.Idf(_total, 0);
+
+    /// <summary>Counting sort by gram: the words of all grams in one array, and where each gram's begin.</summary>
+    private static (int[] Starts, int[] Words) Group(List<(int Gram, int Word)> holding, int grams)
+    {
+        var starts = new int[grams + 1];
+        foreach (var (gram, _) in holding)
+        {
+            starts[gram + 1]++;
+        }
+
+        for (var gram = 0; gram < grams; gram++)
+        {
+            starts[gram + 1] += starts[gram];
+        }
+
+        var next = starts.AsSpan(0, grams).ToArray();
+        var words = new int[holding.Count];
+        foreach (var (gram, word) in holding)
+        {
+            words[next[gram]++] = word;
+        }
+
+        return (starts, words);
+    }
+}

@@ -1,0 +1,93 @@
+using System.Reflection;
+using CoopBot.Core.Questions;
+
+namespace CoopBot.Core.Retrieval;
+
+/// <summary>Everyday words of both languages, from <c>lexicon.txt</c> beside this file: near-synonyms, and what they are called in the other language.</summary>
+/// <remarks>A word is looked up group by group, one step only: groups that share a word of several senses are never joined.</remarks>
+internal sealed class Lexicon
+{
+    /// <summary>No wording is looked up over more words than this.</summary>
+    private const int LongestWording = 3;
+
+    private const string Resource = "lexicon.txt";
+
+    private static readonly Lazy<Lexicon> _everyday = new(Read);
+
+    private readonly Dictionary<string, List<int>> _english = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> _spanish = new(StringComparer.Ordinal);
+    private readonly List<(string[][] English, string[][] Spanish)> _groups = [];
+
+    public static Lexicon Everyday => _everyday.Value;
+
+    /// <summary>Reads it now, which takes a moment, and not at the first question.</summary>
+    public static void Load() => _ = _everyday.Value;
+
+    /// <summary>
+    /// What else the words that stand at <paramref name="start"/> of the query are called in the language wanted, each with the
+    /// number of query terms it stands for.
+    /// </summary>
+    public IEnumerable<(int Span, string[] Forms)> Of(IReadOnlyList<QueryTerm> terms, int start, Language asked, Language wanted)
+    {
+        for (var span = 1; span <= Math.Min(LongestWording, terms.Count - start); span++)
+        {
+            var key = span == 1 ? terms[start].Forms(asked)[0] : string.Join(' ', terms.Skip(start).Take(span).Select(term => term.Forms(asked)[0]));
+            foreach (var group in In(asked).GetValueOrDefault(key, []))
+            {
+                foreach (var forms in wanted == Language.Spanish ? _groups[group].Spanish : _groups[group].English)
+                {
+                    yield return (span, forms);
+                }
+            }
+        }
+    }
+
+    private Dictionary<string, List<int>> In(Language language) => language == Language.Spanish ? _spanish : _english;
+
+    private static Lexicon Read()
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)
+            ?? throw new InvalidOperationException($"The assembly lacks its {Resource}.");
+        using var reader = new StreamReader(stream);
+        var lexicon = new Lexicon();
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Split(" | ") is [var english, var spanish] && line[0] != '#')
+            {
+                lexicon.Add(Forms(english, Language.English), Forms(spanish, Language.Spanish));
+            }
+        }
+
+        return lexicon;
+    }
+
+    private void Add(string[][] english, string[][] spanish)
+    {
+        foreach (var (wordings, language) in new[] { (english, Language.English), (spanish, Language.Spanish) })
+        {
+            foreach (var forms in wordings)
+            {
+                var key = string.Join(' ', forms);
+                if (!In(language).TryGetValue(key, out var groups))
+                {
+                    In(language)[key] = groups = [];
+                }
+
+                groups.Add(_groups.Count);
+            }
+        }
+
+        _groups.Add((english, spanish));
+    }
+
+    /// <summary>Function words have no forms; a wording of several words that keeps only one of them ("get up") would find too much.</summary>
+    private static string[][] Forms(string side, Language language) =>
+    [
+        .. side.Split(", ")
+            .Select(wording => wording.Split(' '))
+            .Select(words => (Words: words.Length, Forms: words.Select(word => QuestionReader.SearchedForms(word, language)).Where(forms => forms.Length > 0).Select(forms => forms[0]).ToArray()))
+            .Where(wording => wording.Forms.Length > 1 || (wording.Forms.Length == 1 && wording.Words == 1))
+            .Select(wording => wording.Forms)
+            .DistinctBy(forms => string.Join(' ', forms)),
+    ];
+}

@@ -1,0 +1,17 @@
+namespace CoopBot.Core.Retrieval;
+
+/// <summary>The passages of an index as word numbers, statements one after the other, and above each its title and heading.</summary>
+internal sealed class PassageTexts(int[] words, int[] starts, IReadOnlyList<int[]> headings)
+{
+    /// <summary>Stands after each sentence of a statement but the last.</summary>
+    public const int SentenceEnd = -1;
+
+    /// <summary>A statement's words and sentence ends.</summary>
+    public ReadOnlySpan<int> Statement(int passage) => words.AsSpan(starts[passage], starts[passage + 1] - starts[passage]);
+
+    /// <summary>The words of the sheet's title and the section's heading.</summary>
+    public ReadOnlySpan<int> Heading(int passage) => headings[passage];
+
+    /// <summary>Words a statement has on average, at least 1.</summary>
+    public double AverageLength { get; } = Math.Max(1, (double)words.Length / Math.Max(1, starts.Length - 1));
+}

@@ -14,7 +14,6 @@ internal sealed class PassageIndexBuilder
     private readonly List<int> _starts = [0];
     private readonly List<int[]> _headings = [];
     private (Sheet Sheet, string Section, int[] Words)? _heading;
-    private readonly List<int[]> _contexts = [];
 
     private PassageIndexBuilder(Language language) => _vocabulary = new VocabularyBuilder(language);
 
@@ -32,7 +31,7 @@ internal sealed class PassageIndexBuilder
             passages,
             vocabulary,
             builder.Postings(vocabulary, options),
-            new PassageTexts([.. builder._words], [.. builder._starts], builder._contexts),
+            new PassageTexts([.. builder._words], [.. builder._starts], builder._headings),
             Variants.From(glossary, language),
             options);
     }
@@ -41,7 +40,6 @@ internal sealed class PassageIndexBuilder
     {
         _counts.Clear();
         _lengths.Add(AddStatement(number, passage.Text));
-        _contexts.Add(Context(passage));
         _headings.Add(Heading(passage));
         Count(passage.Section, Field.Section);
         Count(passage.Sheet.Title, Field.Title);
@@ -60,9 +58,6 @@ internal sealed class PassageIndexBuilder
             list.Add((number, count));
         }
     }
-
-    private int[] Context(Passage passage) =>
-        [.. Tokenizer.Tokenize(passage.Sheet.Title).Concat(Tokenizer.Tokenize(passage.Section)).Select(token => _vocabulary.Add(token.Lower))];
 
     /// <summary>Returns the number of content words.</summary>
     private int AddStatement(int passage, string text)

@@ -11,7 +11,6 @@ internal sealed class QuestionView : IDisposable
 
     private readonly PassageIndex _index;
     private readonly int[] _roleOf;
-    private readonly List<int> _words = [];
     private readonly List<WordRole> _roles = [];
 
     public QuestionView(Query query, IReadOnlyList<TermGroup> groups, PassageIndex index)
@@ -78,7 +77,6 @@ internal sealed class QuestionView : IDisposable
     {
         if (_roleOf[word] == 0)
         {
-            _words.Add(word);
             _roles.Add(new WordRole { Term = -1, Place = -1, FirstGram = -1 });
             _roleOf[word] = _roles.Count;
         }

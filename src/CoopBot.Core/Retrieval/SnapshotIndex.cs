@@ -22,7 +22,6 @@ public sealed class SnapshotIndex
         _sheets = snapshot.Sheets.ToLookup(sheet => sheet.Slug, StringComparer.Ordinal);
 
         // The lexicon is read meanwhile, so that the first question need not wait for it.
-        
         var built = new Dictionary<Audience, PassageIndex>[2];
         Parallel.Invoke(
             () => built[0] = Build(Language.English),

@@ -78,6 +78,6 @@ public sealed class SelectionTests : IDisposable
     private Candidate Found(string passage, double score, params string[] words)
     {
         Assert.True(_snapshot.TryFind(new PassageId(passage), out var found));
-        return new Candidate(found, score, 1, 0, [.. words.Select(word => new TermScore(word, word, 1, 1, 0, 0, 0))]);
+        return new Candidate(found, score, 1, new float[Enum.GetValues<Feature>().Length], () => [.. words.Select(word => new TermScore(word, word, 1, 1, 0, 0, 0))]);
     }
 }

@@ -53,7 +53,7 @@ public sealed class AnswerLogFuzzTests(ITestOutputHelper output)
             new PassageId(Text()),
             Number(),
             Number(),
-            Number(),
+            Enum.GetValues<Feature>().Where(_ => Coin()).ToDictionary(feature => feature, _ => (float)random.NextDouble()),
             Many(() => new TermScore(Text(), Text(), Number(), random.Next(), random.Next(), 0, -1)))),
         RandomAnswer(),
         new Timings(Number(), Number(), Number(), Number()));

@@ -56,9 +56,9 @@ internal static class Entries
                 new PassageId("es/lanchas#2.1"),
                 12.345678901234567,
                 1d / 3,
-                0.25,
+                new Dictionary<Feature, float> { [Feature.Bm25] = 1f / 3, [Feature.Numbers] = -0.25f },
                 [new TermScore("lanchas", "lanch", 7.1, 1, 0, 2, 3)]),
-            new LoggedCandidate(new PassageId("en/dock#1.1"), double.Epsilon, 0, 0, []),
+            new LoggedCandidate(new PassageId("en/dock#1.1"), double.Epsilon, 0, new Dictionary<Feature, float>(), []),
         ],
         answer,
         new Timings(0.12, 1.5, 0.003, 1e-9));

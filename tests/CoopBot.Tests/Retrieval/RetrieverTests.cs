@@ -19,12 +19,22 @@ public sealed class RetrieverTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void The_explanation_adds_up_to_the_score()
+    public void The_score_is_what_the_features_weigh()
     {
         using var folder = new KnowledgeFolder();
         var ranking = Find(folder.Sound(), "patrol boats for the navy in manta, and their price");
         Assert.NotEmpty(ranking.Candidates);
-        Assert.All(ranking.Candidates, candidate => Assert.Equal(candidate.Score, candidate.Explanation.Sum(term => term.Score) + candidate.Closeness, 3));
+        Assert.All(ranking.Candidates, candidate => Assert.Equal(candidate.Score, Enum.GetValues<Feature>().Sum(feature => FeatureWeights.Of(feature) * candidate.Features[(int)feature]), 3));
+    }
+
+    [Fact]
+    public void The_explanation_adds_up_to_what_the_words_bring()
+    {
+        using var folder = new KnowledgeFolder();
+        var candidates = Find(folder.Sound(), "patrol boats for the navy in manta, and their price").Candidates;
+        var whole = candidates[0].Terms.Sum(term => term.Score) / candidates[0].Features[(int)Feature.Bm25];
+        Assert.True(candidates.Count > 2);
+        Assert.All(candidates, candidate => Assert.Equal(candidate.Terms.Sum(term => term.Score), whole * candidate.Features[(int)Feature.Bm25], 3));
     }
 
     [Fact]
@@ -33,7 +43,7 @@ public sealed class RetrieverTests(ITestOutputHelper output)
         using var folder = new KnowledgeFolder();
         var ranking = Find(folder.Sound(), "vessel");
         Assert.NotEmpty(ranking.Candidates);
-        Assert.Contains(ranking.Candidates[0].Explanation, term => term.Term == "vessel" && term.Matched == "boat");
+        Assert.Contains(ranking.Candidates[0].Terms, term => term.Term == "vessel" && term.Matched == "boat");
     }
 
     [Fact]
@@ -43,16 +53,14 @@ public sealed class RetrieverTests(ITestOutputHelper output)
         Assert.True(Find(folder.Sound(), "boat").Candidates[0].Score > Find(folder.Sound(), "vessel").Candidates[0].Score);
     }
 
-    [Theory]
-    [InlineData("patrol boats", "boats patrol")]
-    [InlineData("boats navy", "boats 2025")]
-    public void Words_that_stand_together_count_more(string together, string apart)
+    [Fact]
+    public void Words_that_stand_together_count_more()
     {
         using var folder = new KnowledgeFolder();
         var snapshot = folder.Sound();
-        Assert.True(Closeness(together) > Closeness(apart));
+        Assert.True(Score("patrol boats") > Score("boats patrol"));
 
-        double Closeness(string question) => Find(snapshot, question).Candidates.Single(candidate => candidate.Passage.Id.Value == "en/boats#1.1").Closeness;
+        double Score(string question) => Find(snapshot, question).Candidates.Single(candidate => candidate.Passage.Id.Value == "en/boats#1.1").Score;
     }
 
     [Theory]
@@ -62,7 +70,7 @@ public sealed class RetrieverTests(ITestOutputHelper output)
     {
         using var folder = new KnowledgeFolder();
         var ranking = Find(folder.Sound(), question);
-        Assert.Equal(language, ranking.Language);
+        Assert.NotEmpty(ranking.Candidates);
         Assert.All(ranking.Candidates, candidate => Assert.Equal(language, candidate.Passage.Language));
     }
 
@@ -116,7 +124,7 @@ public sealed class RetrieverTests(ITestOutputHelper output)
             var ranking = Retriever.Retrieve(Read(question), index, Audience.Everyone);
             Assert.True(ranking.Candidates.Count <= _options.Candidates);
             Assert.All(ranking.Candidates, candidate => Assert.InRange(candidate.Coverage, 0, 1.0001));
-            Assert.All(ranking.Candidates, candidate => Assert.True(candidate.Score > 0));
+            Assert.All(ranking.Candidates, candidate => Assert.True(double.IsFinite(candidate.Score)));
             Assert.Equal(ranking.Candidates.OrderByDescending(candidate => candidate.Score).Select(candidate => candidate.Score), ranking.Candidates.Select(candidate => candidate.Score));
             Assert.Equal(Shape(ranking), Shape(Retriever.Retrieve(Read(question), index, Audience.Everyone)));
         }

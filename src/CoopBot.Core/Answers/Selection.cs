@@ -24,7 +24,7 @@ internal sealed class Selection(Query query, Asked asked, SourceScope scope, Sna
             .Select(candidate => (candidate, Score: candidate.Score * (Prefers(candidate.Passage) ? options.OfferFactor : 1) * (_time.Meets(candidate.Passage) ? options.TimeFactor : 1)))
             .OrderByDescending(pair => pair.Score)
             .ToList();
-        var held = said.ToDictionary(candidate => candidate.Passage.Id, Held);
+        var byPassage = said.ToDictionary(candidate => candidate.Passage.Id);
         var share = query.WantsList || query.Compares ? options.ListShare : options.FurtherShare;
         var lacking = new HashSet<string>(_asked);
         var chosen = new List<Passage>();
@@ -32,7 +32,7 @@ internal sealed class Selection(Query query, Asked asked, SourceScope scope, Sna
         foreach (var (candidate, score) in ordered.TakeWhile(pair => pair.Score >= share * ordered[0].Score))
         {
             var group = Group(candidate.Passage);
-            var brings = group.SelectMany(passage => held.GetValueOrDefault(passage.Id, [])).ToHashSet();
+            var brings = group.SelectMany(passage => byPassage.TryGetValue(passage.Id, out var found) ? Held(found) : []).ToHashSet(StringComparer.Ordinal);
             var tied = score >= options.TieShare * ordered[0].Score && candidate.Coverage >= options.GapShare * ordered[0].candidate.Coverage;
             if (chosen.Contains(candidate.Passage) || (chosen.Count > 0 && !query.WantsList && !tied && !lacking.Overlaps(brings)))
             {

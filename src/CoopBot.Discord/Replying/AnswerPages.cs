@@ -81,7 +81,9 @@ internal static class AnswerPages
     }
 
     private static IEnumerable<string> Statement(AnswerStatement statement) =>
-        Markdown.Atoms(statement.Text).Concat(statement.Citations.SelectMany(number => (string[])[" ", Mark(number)]));
+        EmphasisedText.Parts(statement)
+            .SelectMany(part => part.Bold ? [Markdown.Bold(part.Text)] : Markdown.Atoms(part.Text))
+            .Concat(statement.Citations.SelectMany(number => (string[])[" ", Mark(number)]));
 
     private static List<string> Source(SourceLine line) =>
     [

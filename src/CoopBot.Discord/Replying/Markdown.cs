@@ -33,6 +33,9 @@ internal static class Markdown
         }
     }
 
+    /// <summary>One atom, so that no page ends inside it; a text without any letter or digit cannot be set in bold.</summary>
+    public static string Bold(string text) => text.Any(char.IsLetterOrDigit) && text.Trim() == text ? $"**{Text(text)}**" : Text(text);
+
     public static string Text(string text) => string.Concat(Atoms(text));
 
     /// <summary>Cut where it is longer than a name is.</summary>

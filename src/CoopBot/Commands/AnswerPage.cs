@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
 using CoopBot.Core.Answers;
+using CoopBot.Core.Conversations;
 using CoopBot.Core.Questions;
 using CoopBot.Core.Records;
-using CoopBot.Web.Turns;
 
 namespace CoopBot.Commands;
 

@@ -67,8 +67,6 @@ internal static class OffTopicCommand
         Console.WriteLine($"{set.Name}: {answerable.Count(yes => !yes)} off-topic and {answerable.Count(yes => yes)} answerable questions, {folds} folds by article, seed {seed}");
         Console.WriteLine($"  {"",-32} {"AUROC",6} {"rejected at 95 % answered",26}");
         Line("CoopBot, confidence", own);
-        Line("CoopBot, score over ideal", Curve(question => question.OverIdeal));
-        Line("CoopBot, score", Curve(question => question.Score));
         Line($"{FullTextIndex.Name} BM25, same run", peer);
         foreach (var (name, english, spanish, rejected) in _baselines)
         {

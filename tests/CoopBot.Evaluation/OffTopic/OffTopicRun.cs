@@ -18,23 +18,15 @@ internal static class OffTopicRun
     {
         var documents = set.Documents.Where(document => !heldOut.Contains(document.Article)).ToList();
         var index = new OwnIndex(DataSet.AsSnapshot(documents, set.Language), set.Language, asChat: false, settings);
-        var ideal = new IdealScore(documents, set.Language);
         using var peer = new FullTextIndex(documents);
         return [.. set.Queries
             .Where(query => heldOut.Contains(query.Article) || kept.Contains(query.Article))
-            .Select(query => Ask(query.Text, kept.Contains(query.Article), index, ideal, peer))];
+            .Select(query => Ask(query.Text, kept.Contains(query.Article), index, peer))];
     }
 
-    private static AskedQuestion Ask(string question, bool answerable, OwnIndex index, IdealScore ideal, FullTextIndex peer)
-    {
-        var query = index.Read(question);
-        var ranking = index.Rank(query);
-        var score = ranking.Candidates.Count == 0 ? 0 : ranking.Candidates[0].Score;
-        return new AskedQuestion(
+    private static AskedQuestion Ask(string question, bool answerable, OwnIndex index, FullTextIndex peer) =>
+        new(
             answerable,
-            Confidence.Of(ranking),
-            score == 0 ? 0 : score / ideal.Of(query),
-            score,
+            Confidence.Of(index.Rank(index.Read(question))),
             peer.Rank(question).Select(found => found.Score).FirstOrDefault());
-    }
 }

@@ -1,10 +1,10 @@
 using System.Globalization;
 using CoopBot.Commands;
 using CoopBot.Core.Answers;
+using CoopBot.Core.Conversations;
 using CoopBot.Core.Questions;
 using CoopBot.Tests.Knowledge;
 using CoopBot.Tests.Questions;
-using CoopBot.Web.Turns;
 
 namespace CoopBot.Tests.Answers;
 

@@ -1,13 +1,14 @@
 using CoopBot.Core.Answers;
 
-namespace CoopBot.Web.Turns;
+namespace CoopBot.Core.Conversations;
 
 /// <summary>Cuts a statement where its bold parts begin and end.</summary>
-internal static class EmphasisedText
+public static class EmphasisedText
 {
     /// <summary>Together they are the statement, character by character.</summary>
     public static IReadOnlyList<(string Text, bool Bold)> Parts(AnswerStatement statement)
     {
+        ArgumentNullException.ThrowIfNull(statement);
         var parts = new List<(string, bool)>();
         var done = 0;
         foreach (var span in statement.Emphasis)

@@ -22,6 +22,8 @@ public sealed class NearWordsTests(ITestOutputHelper output)
     [InlineData("bat", "boat")]
     [InlineData("2024", "2025")]
     [InlineData("130h", "130j hour")]
+    [InlineData("4boats", "boats")]
+    [InlineData("boats", "4boats")]
     [InlineData("patxxl", "patrol")]
     [InlineData("stxtixns", "stations")]
     public void Short_words_and_numbers_are_never_corrected_and_others_only_by_few_slips(string asked, string standing)

@@ -6,7 +6,10 @@ namespace CoopBot.Core.Retrieval;
 /// </summary>
 public enum Feature
 {
-    /// <summary>BM25 over all fields and all wordings, the score by which the passages were found.</summary>
+    /// <summary>
+    /// BM25 over all fields and all wordings, the score by which the passages were found; above 1 where a passage of the other
+    /// language holds a translation that is rarer than all translations of the word together.
+    /// </summary>
     Bm25,
 
     /// <summary>Words that stand there spelt as asked, by their weight.</summary>

@@ -37,7 +37,8 @@ internal sealed class NearWords(Vocabulary vocabulary)
         }
 
         // A slip spoils at most as many grams as a gram has letters, a swap one more.
-        foreach (var word in Sharing(spelling, Math.Max(1, spelling.Length - ((GramLength + 1) * most))))
+        var grams = _grams.Of(spelling);
+        foreach (var word in Sharing(grams, Math.Max(1, grams.Count - ((GramLength + 1) * most))))
         {
             var slips = EditDistance.Between(spelling, vocabulary.Spellings[word], most);
             if (slips <= most)
@@ -61,7 +62,7 @@ internal sealed class NearWords(Vocabulary vocabulary)
         }
 
         var evened = Cognate.Evened(spelling);
-        return Sharing(spelling, 1)
+        return Sharing(_grams.Of(spelling), 1)
             .Select(word => (Word: word, Likeness: Cognate.Likeness(evened, Cognate.Evened(vocabulary.Spellings[word]))))
             .Where(pair => pair.Likeness >= LeastLikeness)
             .OrderByDescending(pair => pair.Likeness)
@@ -71,10 +72,10 @@ internal sealed class NearWords(Vocabulary vocabulary)
 
     private static bool IsSearched(string spelling) => spelling.Length >= ShortestWord && !char.IsAsciiDigit(spelling[0]);
 
-    private List<int> Sharing(string spelling, int least)
+    private List<int> Sharing(List<ulong> grams, int least)
     {
         var counts = new Dictionary<int, int>();
-        foreach (var gram in _grams.Of(spelling))
+        foreach (var gram in grams)
         {
             foreach (var word in _grams.Words(gram))
             {

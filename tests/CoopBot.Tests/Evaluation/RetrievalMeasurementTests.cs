@@ -42,7 +42,7 @@ public sealed class RetrievalMeasurementTests : IDisposable
         var sheets = set.Within([new Document("whole", "", $"{set.Documents[0].Text} {set.Documents[2].Text}")]).AsSnapshot().Passages
             .Select(passage => passage.Sheet.Path);
 
-        Assert.Equal(["whole", "Boats#1", "whole"], sheets);
+        Assert.Equal(["whole", set.Documents[1].Sheet, "whole"], sheets);
     }
 
     [Fact]

@@ -8,8 +8,8 @@ public sealed class WordsTests
     public static TheoryData<string, string> Spellings => new()
     {
         { "policia", "policía" }, { "reactivacion", "reactivación" }, { "reactivaciones", "reactivación" }, { "poligrafo", "polígrafo" },
-        { "maritima", "marítima" }, { "camaras", "cámaras" }, { "vehiculos", "vehículos" }, { "compania", "compañía" }, { "comision", "comisión" },
-        { "clinica", "clínica" }, { "millon", "millón" }, { "dolares", "dólares" }, { "linea", "línea" }, { "bases", "base" }, { "ano", "año" },
+        { "maritima", "marítima" }, { "camaras", "cámaras" }, { "vehiculos", "vehículos" }, { "comision", "comisión" },
+        { "clinica", "clínica" }, { "millon", "millón" }, { "dolares", "dólares" }, { "linea", "línea" }, { "bases", "base" },
         { "narcotrafico", "narcotráfico" }, { "anuncio", "anunció" }, { "firmo", "firmó" }, { "costara", "costará" }, { "envio", "envió" },
         { "recibira", "recibirá" }, { "pais", "país" }, { "paises", "países" }, { "ultimo", "último" }, { "economia", "economía" },
         { "ejercito", "ejército" }, { "cooperacion", "cooperación" }, { "prision", "prisión" }, { "direccion", "dirección" }, { "union", "unión" },
@@ -57,6 +57,16 @@ public sealed class WordsTests
     [MemberData(nameof(Spellings))]
     public void A_word_without_its_accents_meets_the_word_with_them(string asked, string written) =>
         Assert.NotEmpty(Words.Forms(asked, Language.Spanish).Intersect(Words.Forms(written, Language.Spanish)));
+
+    [Theory]
+    [InlineData("año", "año")]
+    [InlineData("compañía", "compañia")]
+    [InlineData("pingüino", "pinguino")]
+    public void A_spelling_is_without_accents_but_keeps_the_tilde(string word, string spelling) => Assert.Equal(spelling, Words.Spelling(word));
+
+    [Fact]
+    public void A_tilde_makes_another_word() =>
+        Assert.Empty(Words.Forms("ano", Language.Spanish).Intersect(Words.Forms("año", Language.Spanish)));
 
     [Theory]
     [InlineData("costs", "cost")]

@@ -1,0 +1,51 @@
+using CoopBot.Core.Questions;
+using CoopBot.Core.Retrieval;
+
+namespace CoopBot.Tests.Retrieval;
+
+public sealed class ExpansionTests
+{
+    [Fact]
+    public void A_word_of_the_other_language_in_the_midst_of_a_question_is_understood()
+    {
+        Assert.Equal(Language.English, Shelf.Ask("what was the price of the casa").Language);
+        Assert.Contains("hous", Names("what was the price of the casa", "casa", Language.English, "The house was dear."));
+    }
+
+    [Theory]
+    [InlineData("goat")]
+    [InlineData("goats")]
+    public void A_word_that_stands_in_the_index_is_not_corrected(string asked) =>
+        Assert.DoesNotContain("boat", Names($"the {asked} there", asked, Language.English, "A boat with a goat."));
+
+    [Theory]
+    [InlineData("boatt")]
+    [InlineData("boaat")]
+    public void A_word_that_does_not_is_corrected_and_counts_less(string asked)
+    {
+        var alternative = Assert.Single(Found($"the {asked} there", asked, Language.English, "A boat with a goat."));
+        Assert.Equal("boat", alternative.Name);
+        Assert.InRange(alternative.Factor, 0.01, 0.99);
+    }
+
+    [Fact]
+    public void The_tilde_is_put_back_only_where_the_word_without_it_stands_nowhere()
+    {
+        Assert.Equal(Names("el año", "año", Language.Spanish, "Un año.", "Un ano."), Names("el año", "año", Language.Spanish, "Un año."));
+        Assert.Equal(Names("el año", "año", Language.Spanish, "Un año."), Names("el ano", "ano", Language.Spanish, "Un año."));
+        Assert.Empty(Names("el ano", "ano", Language.Spanish, "Un año.", "Un ano.").Intersect(Names("el año", "año", Language.Spanish, "Un año.", "Un ano.")));
+    }
+
+    [Fact]
+    public void A_cognate_stands_in_for_a_translation_that_no_list_knows() =>
+        Assert.Contains("polygraph", Names("¿qué es el poligrafo?", "poligrafo", Language.English, "The polygraph school."));
+
+    private static string[] Names(string question, string word, Language language, params string[] statements) =>
+        [.. Found(question, word, language, statements).Select(alternative => alternative.Name)];
+
+    private static List<Alternative> Found(string question, string word, Language language, params string[] statements)
+    {
+        var query = Shelf.Ask(question);
+        return Expansion.Of(query, Shelf.Of(language, statements)).ElementAt(query.Terms.ToList().FindIndex(term => term.Surface == word)).Alternatives;
+    }
+}

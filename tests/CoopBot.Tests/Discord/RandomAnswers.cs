@@ -34,7 +34,8 @@ internal sealed class RandomAnswers(Random random)
             Text(),
             [.. Enumerable.Range(0, 1 + random.Next(2)).Select(_ => Source())])).ToList();
         var statements = Enumerable.Range(0, 1 + random.Next(5))
-            .Select(_ => new AnswerStatement(Text(), [.. citations.Take(1 + random.Next(citations.Count)).Select(citation => citation.Number)], (StatementRole)random.Next(3)));
+            .Select(_ => new AnswerStatement(Text(), [.. citations.Take(1 + random.Next(citations.Count)).Select(citation => citation.Number)], (StatementRole)random.Next(3)))
+            .Select(statement => statement with { Emphasis = Emphasis(statement.Text) });
         return new Answer.Conflicting(Language(), "", [.. statements], citations, []) { Terms = random.Next(3) == 0 ? [new TermNote(Text(), Text())] : [] };
     }
 
@@ -63,5 +64,12 @@ internal sealed class RandomAnswers(Random random)
             0 => new string('x', random.Next(6_000)),
             _ => string.Concat(Enumerable.Range(0, length).Select(_ => _pieces[random.Next(_pieces.Length)])),
         };
+    }
+
+    /// <summary>The first word, if any.</summary>
+    private static IReadOnlyList<TextSpan> Emphasis(string text)
+    {
+        var word = text.Split(' ')[0];
+        return word.Length > 0 ? [new TextSpan(0, word.Length)] : [];
     }
 }

@@ -5,8 +5,8 @@ namespace CoopBot.Core.Retrieval;
 /// <summary>Finds and ranks the passages of a snapshot for a query.</summary>
 public static class Retriever
 {
-    /// <summary>A passage of the other language must be better by this factor to stand before one of the asker's own.</summary>
-    private const double ForeignShare = 0.9;
+    /// <summary>A passage of the other language must be better by this share of its score to stand before one of the asker's own.</summary>
+    private const double ForeignCost = 0.1;
 
     /// <summary>
     /// Both languages as one corpus: a sheet that stands in both has its say in the asker's language only, one that stands in
@@ -25,7 +25,7 @@ public static class Retriever
 
         var foreign = Rank(query, index.For(other, audience)).Candidates
             .Where(candidate => !index.IsTranslated(candidate.Passage.Sheet))
-            .Select(candidate => candidate.With(ForeignShare * candidate.Score));
+            .Select(candidate => candidate.With(candidate.Score - (ForeignCost * Math.Abs(candidate.Score))));
         return new Ranking([.. own.Candidates.Concat(foreign).OrderByDescending(candidate => candidate.Score).Take(index.MostCandidates)]);
     }
 

@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+using CoopBot.Core.Questions;
+using CoopBot.Core.Retrieval;
+
+namespace CoopBot.Core.Answers;
+
+/// <summary>Whether a statement says how many there are of what is counted: "how many boats" needs a number beside the boats, not any number.</summary>
+internal static class Counts
+{
+    /// <summary>"Four large patrol boats", "boats, four of them".</summary>
+    private const int Beside = 4;
+
+    private static readonly FrozenSet<string> _countFollows = FrozenSet.ToFrozenSet(["many", "cuantos", "cuantas", "ctos", "ctas"]);
+
+    /// <summary>The word of the question that names what is counted; null when it does not say.</summary>
+    public static string? CountedIn(Query query)
+    {
+        var words = Tokenizer.Tokenize(query.Text).ConvertAll(token => Words.Spelling(token.Lower));
+        var at = words.FindIndex(_countFollows.Contains);
+        return at < 0 ? null : words.Skip(at + 1).FirstOrDefault(word => query.Terms.Any(term => term.Surface == word && !term.Light));
+    }
+
+    public static bool Says(Candidate candidate, string counted)
+    {
+        var matched = candidate.Terms.Where(term => term.Term == counted).SelectMany(term => term.Matched.Split(' ')).ToHashSet(StringComparer.Ordinal);
+        var language = candidate.Passage.Language;
+        var tokens = Tokenizer.Tokenize(candidate.Passage.Text);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (QuestionReader.SearchedForms(tokens[i].Lower, language).Any(matched.Contains)
+                && tokens.Skip(Math.Max(0, i - Beside)).Take((2 * Beside) + 1).Any(token => IsNumber(token, language)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A year counts nothing.</summary>
+    private static bool IsNumber(Token token, Language language) =>
+        Numerals.Digits(Words.Fold(token.Lower), language) is var digits
+        && char.IsAsciiDigit(digits[0])
+        && !(digits.Length == 4 && digits[0] is '1' or '2' && digits[1] is '9' or '0');
+}

@@ -1,0 +1,55 @@
+using CoopBot.Core.Answers;
+using CoopBot.Core.Knowledge;
+using CoopBot.Core.Questions;
+using CoopBot.Core.Retrieval;
+
+namespace CoopBot.Tests.Answers;
+
+/// <summary>What makes a question look answerable, sign by sign: the same statement, one thing of the question changed.</summary>
+public class AnswerabilityTests
+{
+    private const string Boats = "The United States donated four patrol boats to the Navy of Ecuador in Manta in 2024.";
+
+    private static readonly string[] _shelf =
+    [
+        Boats,
+        "The polygraph school in Guayaquil trains examiners of the police.",
+        "The clinic for dogs in Quito cost US$498,618.",
+    ];
+
+    [Theory]
+    [InlineData("who donated the patrol boats", "who painted the patrol boats")]
+    [InlineData("what did the united states donate to the navy", "what did the united states donate to the fishermen")]
+    [InlineData("how many patrol boats were donated", "how many cannons do the patrol boats have")]
+    [InlineData("how many boats did the navy get", "how many sailors of the navy got the boats")]
+    [InlineData("where are the patrol boats", "what brand are the patrol boats")]
+    [InlineData("what did the dog clinic cost", "what did the dog clinic cost to maintain")]
+    [InlineData("cuantos botes dio estados unidos a la armada", "cuantos marinos de la armada usan los botes")]
+    public void What_the_statement_says_is_more_answerable_than_what_it_does_not(string said, string unsaid) =>
+        Assert.True(Of(said) > Of(unsaid), $"{said}: {Of(said)}, {unsaid}: {Of(unsaid)}");
+
+    [Fact]
+    public void Nothing_found_cannot_be_answered() => Assert.Equal(0, Of("zzz qqq"));
+
+    [Theory]
+    [InlineData("how many boats", "boats")]
+    [InlineData("¿Cuántas lanchas hay?", "lanchas")]
+    [InlineData("how many of the 40 cars", "40")]
+    [InlineData("where are the boats", null)]
+    public void What_is_counted_is_named_after_the_question_word(string question, string? counted) =>
+        Assert.Equal(counted, Counts.CountedIn(Read(question)));
+
+    private static Query Read(string question) =>
+        new QuestionReader(new QuestionsOptions()).Read(new Question(question, [], new Origin("test")));
+
+    private static double Of(string question)
+    {
+        var sheet = new Sheet("boats", "boats", Language.English, "", default, default, Audience.Everyone, [], "");
+        var passages = _shelf.Select((text, i) => new Passage(new PassageId($"boats#{i}"), PassageKind.Statement, sheet, "", text, 0, [], 0)).ToList();
+        var contents = new FolderContents([]);
+        var snapshot = new Snapshot(contents.Revision, contents, new Dictionary<SourceId, BibliographyEntry>(), [], [sheet], passages);
+        var query = Read(question);
+        var ranking = Retriever.Retrieve(query, new SnapshotIndex(snapshot, new RetrievalOptions()), Audience.Everyone);
+        return Answerability.Of(query, AskedReader.Read(query.Text), ranking.Candidates, gap: null);
+    }
+}

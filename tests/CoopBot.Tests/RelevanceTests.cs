@@ -12,17 +12,20 @@ namespace CoopBot.Tests;
 /// <summary>Real questions asked of the shipped folder.</summary>
 public sealed class RelevanceTests(ITestOutputHelper output)
 {
-    private const string Set = "tests/CoopBot.Evaluation/Sets/first.jsonl";
+    private const string Sets = "tests/CoopBot.Evaluation/Sets";
 
     private static readonly SnapshotIndex _index =
         new(((Reading.Sound)KnowledgeReader.Read(Repository.Knowledge)).Snapshot, new RetrievalOptions());
 
-    [Fact]
-    public async Task No_fewer_answers_are_right_and_no_more_invented_than_in_the_baseline()
+    [Theory]
+    [InlineData("first")]
+    [InlineData("practice")]
+    [InlineData("second")]
+    public async Task No_fewer_answers_are_right_and_no_more_invented_than_in_the_baseline(string set)
     {
         var baseline = JsonSerializer.Deserialize<Dictionary<string, Scores>>(
-            await File.ReadAllTextAsync(Path.Combine(Repository.Root, "tests/CoopBot.Evaluation/baseline.json")))!["first"];
-        var judged = await AskAsync();
+            await File.ReadAllTextAsync(Path.Combine(Repository.Root, "tests/CoopBot.Evaluation/baseline.json")))![set];
+        var judged = await AskAsync(set);
         foreach (var miss in judged.Where(answer => answer.Verdict != Verdict.Right))
         {
             output.WriteLine($"{miss.Question.Id} {miss.Verdict}: {miss.Question.Question} -- {miss.Why}");
@@ -42,7 +45,7 @@ public sealed class RelevanceTests(ITestOutputHelper output)
         await folder.Database.PrepareAsync(CancellationToken.None);
         await archive.KeepAsync(_index.Snapshot.Contents, CancellationToken.None);
         var pipeline = Answers.Answering.Over(new CurrentIndex(_index), log);
-        foreach (var question in QuestionSet.Read(Path.Combine(Repository.Root, Set)))
+        foreach (var question in QuestionSet.Read(Path.Combine(Repository.Root, Sets, "first.jsonl")))
         {
             var id = (await pipeline.AnswerAsync(new Question(question.Question, question.Previous, new Origin("test")), CancellationToken.None)).Id;
 
@@ -55,8 +58,8 @@ public sealed class RelevanceTests(ITestOutputHelper output)
         }
     }
 
-    private static Task<List<JudgedAnswer>> AskAsync() => QuestionSet.AskAsync(
-        QuestionSet.Read(Path.Combine(Repository.Root, Set)),
+    private static Task<List<JudgedAnswer>> AskAsync(string set) => QuestionSet.AskAsync(
+        QuestionSet.Read(Path.Combine(Repository.Root, Sets, $"{set}.jsonl")),
         _index,
         Settings.Read(new Microsoft.Extensions.Configuration.ConfigurationBuilder().Build()),
         CancellationToken.None);

@@ -16,8 +16,15 @@ public sealed class PressingTests(CoopBotOnDiscord discord) : Scenarios(discord)
         var pressed = await Fake.PressAsync(Ben, reply, Button(reply, "quotes:"));
         var shown = await ShownAsync(pressed);
         Assert.True(pressed.Ephemeral);
+        var quotes = (string)shown["content"]!;
+        while (Buttons(shown) is [.., var next] && (bool?)next["disabled"] != true)
+        {
+            shown = await ShownAsync(await Fake.PressAsync(Ben, shown, (string)next["custom_id"]!));
+            quotes += (string)shown["content"]!;
+        }
+
         var entry = await EntryAsync(reply);
-        Assert.All(entry.Answer.Citations, citation => Assert.Contains($"**[{citation.Number}]**", (string)shown["content"]!, StringComparison.Ordinal));
+        Assert.All(entry.Answer.Citations, citation => Assert.Contains($"**[{citation.Number}]**", quotes, StringComparison.Ordinal));
     }
 
     [Fact]

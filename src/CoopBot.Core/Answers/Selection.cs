@@ -11,6 +11,7 @@ namespace CoopBot.Core.Answers;
 internal sealed class Selection(Query query, Asked asked, SourceScope scope, Snapshot snapshot, AnswersOptions options)
 {
     private readonly AskedTime _time = new(query.Text);
+    private readonly string? _counted = Counts.CountedIn(query);
     private readonly HashSet<string> _asked = [.. query.Terms.Where(term => !term.Light && !term.Carried).Select(term => term.Surface)];
 
     /// <summary>Passages in the order to be shown; a disagreement is always whole, its caution last.</summary>
@@ -21,7 +22,7 @@ internal sealed class Selection(Query query, Asked asked, SourceScope scope, Sna
         var near = said.Where(candidate => candidate.Coverage >= options.CoverageShare * most).ToList();
         var ordered = near
             .Where(candidate => !_time.Contradicts(candidate.Passage) || near.TrueForAll(other => _time.Contradicts(other.Passage)))
-            .Select(candidate => (candidate, Score: candidate.Score * (Prefers(candidate.Passage) ? options.OfferFactor : 1) * (_time.Meets(candidate.Passage) ? options.TimeFactor : 1)))
+            .Select(candidate => (candidate, Score: candidate.Score * (Prefers(candidate) ? options.OfferFactor : 1) * (_time.Meets(candidate.Passage) ? options.TimeFactor : 1)))
             .OrderByDescending(pair => pair.Score)
             .ToList();
         var byPassage = said.ToDictionary(candidate => candidate.Passage.Id);
@@ -64,9 +65,9 @@ internal sealed class Selection(Query query, Asked asked, SourceScope scope, Sna
     private static HashSet<string> Held(Candidate candidate) =>
         [.. candidate.Terms.Where(term => term.Statement > 0).Select(term => term.Term)];
 
-    /// <summary>For a list what names several things; else what prints the kind of thing asked for, a disagreement what any of its sides prints.</summary>
-    private bool Prefers(Passage passage) =>
-        query.WantsList
-            ? Offers.Enumerates(passage.Text)
-            : asked != Asked.Anything && snapshot.Disagreement(passage).Any(part => Offers.Meets(part, asked));
+    /// <summary>For a list what names several things; for a count what says it; else what prints the kind of thing asked for, a disagreement what any of its sides prints.</summary>
+    private bool Prefers(Candidate candidate) =>
+        query.WantsList ? Offers.Enumerates(candidate.Passage.Text)
+        : asked == Asked.Number && _counted is not null ? Counts.Says(candidate, _counted)
+        : asked != Asked.Anything && snapshot.Disagreement(candidate.Passage).Any(part => Offers.Meets(part, asked));
 }

@@ -39,17 +39,32 @@ public class AnswerabilityTests
     public void What_is_counted_is_named_after_the_question_word(string question, string? counted) =>
         Assert.Equal(counted, Counts.CountedIn(Read(question)));
 
+    [Theory]
+    [InlineData("how many patrol boats were donated", Boats, true)]
+    [InlineData("how many boats are there", "In 2024 boats of the Navy lay in Manta.", false)]
+    [InlineData("how many sailors are there", "The 45 boats of the Navy lie in Manta, where it trains most of its many young sailors.", false)]
+    [InlineData("how many sailors are there", "The boats carry 45 young sailors.", true)]
+    public void A_number_must_stand_beside_what_is_counted(string question, string statement, bool says)
+    {
+        var query = Read(question);
+        Assert.Equal(says, Counts.Says(Find(query, [statement]).Candidates[0], Counts.CountedIn(query)!));
+    }
+
     private static Query Read(string question) =>
         new QuestionReader(new QuestionsOptions()).Read(new Question(question, [], new Origin("test")));
 
     private static double Of(string question)
     {
+        var query = Read(question);
+        return Answerability.Of(query, AskedReader.Read(query.Text), Find(query, _shelf).Candidates, gap: null);
+    }
+
+    private static Ranking Find(Query query, string[] shelf)
+    {
         var sheet = new Sheet("boats", "boats", Language.English, "", default, default, Audience.Everyone, [], "");
-        var passages = _shelf.Select((text, i) => new Passage(new PassageId($"boats#{i}"), PassageKind.Statement, sheet, "", text, 0, [], 0)).ToList();
+        var passages = shelf.Select((text, i) => new Passage(new PassageId($"boats#{i}"), PassageKind.Statement, sheet, "", text, 0, [], 0)).ToList();
         var contents = new FolderContents([]);
         var snapshot = new Snapshot(contents.Revision, contents, new Dictionary<SourceId, BibliographyEntry>(), [], [sheet], passages);
-        var query = Read(question);
-        var ranking = Retriever.Retrieve(query, new SnapshotIndex(snapshot, new RetrievalOptions()), Audience.Everyone);
-        return Answerability.Of(query, AskedReader.Read(query.Text), ranking.Candidates, gap: null);
+        return Retriever.Retrieve(query, new SnapshotIndex(snapshot, new RetrievalOptions()), Audience.Everyone);
     }
 }

@@ -40,7 +40,7 @@ internal static class Answerability
         var counted = asked == Asked.Number ? Counts.CountedIn(query) : null;
         var evidence = -5.0
             + (1.8 * said.Max(candidate => candidate.Coverage))
-            + (4.3 * (own.Count == 0 ? 1 : (double)own.Count(held.Contains) / own.Count))
+            + (4.3 * (own.Count > 0 ? (double)own.Count(held.Contains) / own.Count : query.FollowUp ? 1 : 0))
             + (0.9 * best.Features[(int)Feature.Surface])
             - (0.4 * own.Count(word => !known.Contains(word)))
             - (3.2 * own.Count(word => !held.Contains(word) && AttributeWords.Contains(word)))

@@ -38,9 +38,8 @@ public sealed class QuotingComposer(AnswersOptions options)
 
         var said = scope.Of(found);
         var most = Most(said);
-        var gaps = ranking.Candidates.FirstOrDefault(IsGap);
         var words = query.Terms.Select(term => term.Surface).ToHashSet(StringComparer.Ordinal);
-        return Answerability.Of(query, asked, said, gaps) < options.LeastAnswerability
+        return Answerability.Of(query, asked, said, ranking.Candidates.FirstOrDefault(IsGap)) < options.LeastAnswerability
             ? new Draft.Silent(query.Language, AbstentionReason.NotCovered, scope.Name, nearest)
             : new Draft.Stated(query.Language, [.. new Selection(query, asked, scope, snapshot, options).From(said, most).Select(passage => Quoted(passage, asked, words))], nearest) { OfNow = PresentReader.IsAsked(query.Text) };
     }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace CoopBot.Core.Questions;
 
 /// <summary>
@@ -8,7 +6,8 @@ namespace CoopBot.Core.Questions;
 /// </summary>
 internal static class LightWords
 {
-    private static readonly FrozenSet<string> _english = Stems(Language.English, """
+    private static readonly WordSet _words = new(
+        """
         acc according actually add again ago ask b4 back bad begin believe big bit bother bring btw call care come cool coopbot
         cut describe doc document end even exact exactly explain find fix full gimme give good great guess happen hear hello hey
         hi hm hold hope idea keep kind kindly know lead leave let list lol look lot main make matter mean mention might mind need
@@ -17,9 +16,8 @@ internal static class LightWords
         together try turn u understand use w want way whole wonder word work world wrong
         article source now currently current nowadays presently latest rn
         legit smth smt vs wat wich whats city year month date day
-        """);
-
-    private static readonly FrozenSet<string> _spanish = Stems(Language.Spanish, """
+        """,
+        """
         ahora algo andar anunciar articulo asunto aun averiguar ayer bien bueno buenas buenos caer cambiar claro cierto conocer
         contar cosa creer cual cuenta cuestion d dale dato deber decir dejar detras documento echar empezar encontrar entender
         explicar exacto forma fuente gracias grande gustar hablar hacer hola hoy igual importar ir k lado llamar llevar lista
@@ -29,15 +27,8 @@ internal static class LightWords
         quiere quieren quiero quiso aca ay vdd puede pueden podria podrian sigue siguen suena dice dicen dijo dijeron hace hacen hizo hicieron
         dio dieron daba daban daria darian dara daran iba iban iria irian ira iran estuvieron estaria tuvo tuvieron tenian
         ciudad ano año mes fecha dia lugar
-        vino vinieron viene vienen vendra puso pusieron puesta puesto supo supieron quiso quedo queda quedan llevo trajo
+        vino vinieron viene vienen vendra puso pusieron puesta puesto supo supieron quedo queda quedan llevo trajo
         """);
 
-    /// <summary>Whatever the question's language: people mix them.</summary>
-    public static bool Contains(string lower) =>
-        _english.Contains(Words.Forms(lower, Language.English)[0]) || _spanish.Contains(Words.Forms(lower, Language.Spanish)[0]);
-
-    private static FrozenSet<string> Stems(Language language, string words) =>
-        words.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
-            .SelectMany(word => Words.Forms(word, language))
-            .ToFrozenSet(StringComparer.Ordinal);
+    public static bool Contains(string lower) => _words.Contains(lower);
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using CoopBot.Core.Questions;
 
 namespace CoopBot.Core.Retrieval;
@@ -73,7 +74,7 @@ internal sealed class QuestionView : IDisposable
 
     public void Dispose() => ArrayPool<int>.Shared.Return(_roleOf);
 
-    private Span<WordRole> RoleOf(int word)
+    private ref WordRole RoleOf(int word)
     {
         if (_roleOf[word] == 0)
         {
@@ -81,7 +82,7 @@ internal sealed class QuestionView : IDisposable
             _roleOf[word] = _roles.Count;
         }
 
-        return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_roles).Slice(_roleOf[word] - 1, 1);
+        return ref CollectionsMarshal.AsSpan(_roles)[_roleOf[word] - 1];
     }
 
     private double[] PlaceWords(List<string> spellings)
@@ -91,7 +92,7 @@ internal sealed class QuestionView : IDisposable
         {
             if (words[place] >= 0)
             {
-                RoleOf(words[place])[0].Place = place;
+                RoleOf(words[place]).Place = place;
             }
         }
 
@@ -114,7 +115,7 @@ internal sealed class QuestionView : IDisposable
             {
                 foreach (var word in alternative.Parts.SelectMany(part => part.Words))
                 {
-                    ref var role = ref RoleOf(word)[0];
+                    ref var role = ref RoleOf(word);
                     if (role.Factor < alternative.Factor)
                     {
                         (role.Term, role.Factor, role.IsExact) = (term, (float)alternative.Factor, word == Surfaces[term]);
@@ -133,7 +134,7 @@ internal sealed class QuestionView : IDisposable
             {
                 foreach (var word in _index.Grams.Words(gram))
                 {
-                    ref var role = ref RoleOf(word)[0];
+                    ref var role = ref RoleOf(word);
                     GramLinks.Add((weights.Count, role.FirstGram));
                     role.FirstGram = GramLinks.Count - 1;
                 }

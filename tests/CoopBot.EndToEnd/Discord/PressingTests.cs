@@ -8,6 +8,8 @@ namespace CoopBot.EndToEnd.Discord;
 /// <summary>Buttons, the form and the commands, each in one scenario, through the real service and the wire.</summary>
 public sealed class PressingTests(CoopBotOnDiscord discord) : Scenarios(discord)
 {
+    private const int MostPages = 10;
+
     [Fact]
     [Shows(Capability.Quotes)]
     public async Task Quotes_are_shown_to_the_one_who_asks_for_them()
@@ -17,7 +19,7 @@ public sealed class PressingTests(CoopBotOnDiscord discord) : Scenarios(discord)
         var shown = await ShownAsync(pressed);
         Assert.True(pressed.Ephemeral);
         var quotes = (string)shown["content"]!;
-        while (Buttons(shown) is [.., var next] && (bool?)next["disabled"] != true)
+        for (var turns = 0; turns < MostPages && Buttons(shown) is [.., var next] && (bool?)next["disabled"] != true; turns++)
         {
             shown = await ShownAsync(await Fake.PressAsync(Ben, shown, (string)next["custom_id"]!));
             quotes += (string)shown["content"]!;

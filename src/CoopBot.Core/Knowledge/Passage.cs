@@ -17,5 +17,8 @@ public sealed record Passage(
     IReadOnlyList<SourceId> Sources,
     int Line)
 {
+    /// <summary>Other words under which people ask for it, as its sheet lists them; searched, never shown.</summary>
+    public IReadOnlyList<string> Keywords { get; init; } = [];
+
     public Language Language => Sheet.Language;
 }

@@ -163,12 +163,12 @@ internal sealed class SheetBody
             Report(block, "the statement stands above the first heading", "put a heading `## ...` above it");
         }
 
-        if (!StatementText.TryRead(block, _sheet.Path, line, _problems, out var text, out var sources))
+        if (StatementText.Read(block, _sheet.Path, line, _problems) is not { } bullet)
         {
             return;
         }
 
-        if (sources.Count == 0 && inherited.Count == 0)
+        if (bullet.Sources.Count == 0 && inherited.Count == 0)
         {
             Report(block, "the statement names no source", "end it with a mark such as [^source-id]", Rule.NoSource);
         }
@@ -179,10 +179,10 @@ internal sealed class SheetBody
             kind,
             _sheet,
             _section,
-            text,
+            bullet.Text,
             conflict,
-            sources.Count > 0 ? sources : inherited,
-            line));
+            bullet.Sources.Count > 0 ? bullet.Sources : inherited,
+            line) { Keywords = bullet.Keywords });
     }
 
     private int Line(Block block) => block.Line + 1 + _offset;

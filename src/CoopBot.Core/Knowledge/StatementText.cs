@@ -6,7 +6,7 @@ using Markdig.Syntax.Inlines;
 
 namespace CoopBot.Core.Knowledge;
 
-/// <summary>Takes a bullet apart into the statement's own characters and its source marks.</summary>
+/// <summary>Takes a bullet apart into the statement's own characters, its source marks and its keywords.</summary>
 internal static partial class StatementText
 {
     public const int LongestStatement = 400;
@@ -52,19 +52,19 @@ internal static partial class StatementText
         return problems.Count == before;
     }
 
-    public static bool TryRead(LeafBlock block, string path, int line, List<Problem> problems, out string text, out List<SourceId> sources)
+    /// <summary>Null when something is wrong with it.</summary>
+    public static Bullet? Read(LeafBlock block, string path, int line, List<Problem> problems)
     {
         var before = problems.Count;
-        sources = [];
-        var all = Plain(block.Inline, out var foreign);
+        var all = Lines(block.Inline, out var foreign);
         if (foreign)
         {
             problems.Add(Rule.PlainWords.At(path, line, "the statement holds a link, an image, HTML, code or emphasis", ShownWords.PlainForm));
         }
 
-        var marks = TrailingMarks().Match(all);
-        text = all[..marks.Index].Trim();
-        sources.AddRange(MarkId().Matches(marks.Value).Select(mark => new SourceId(mark.Groups[1].Value)).Distinct());
+        var keywords = KeywordLine.Split(all, out var statement);
+        var marks = TrailingMarks().Match(statement);
+        var text = OneLine(statement[..marks.Index]);
         foreach (var fault in ShownWords.Faults(text))
         {
             problems.Add(fault.Rule.At(path, line, $"the statement {fault.What}", fault.Remedy));
@@ -85,11 +85,18 @@ internal static partial class StatementText
             problems.Add(Rule.TooLong.At(path, line, $"the statement has {text.Length} characters, at most {LongestStatement} are allowed", "split it into two statements"));
         }
 
-        return problems.Count == before;
+        KeywordLine.Check(keywords, path, line, problems);
+        return problems.Count > before
+            ? null
+            : new Bullet(text, [.. MarkId().Matches(marks.Value).Select(mark => new SourceId(mark.Groups[1].Value)).Distinct()], keywords);
     }
 
     /// <summary>The words of an inline container; <paramref name="foreign"/> when it holds more than words.</summary>
-    public static string Plain(ContainerInline? inlines, out bool foreign)
+    public static string Plain(ContainerInline? inlines, out bool foreign) => OneLine(Lines(inlines, out foreign));
+
+    private static string OneLine(string text) => White().Replace(text, " ").Trim();
+
+    private static string Lines(ContainerInline? inlines, out bool foreign)
     {
         foreign = false;
         var text = new StringBuilder();
@@ -101,7 +108,7 @@ internal static partial class StatementText
                     text.Append(literal.Content.AsSpan());
                     break;
                 case LineBreakInline:
-                    text.Append(' ');
+                    text.Append('\n');
                     break;
                 case HtmlEntityInline entity:
                     text.Append(entity.Transcoded.AsSpan());
@@ -112,7 +119,7 @@ internal static partial class StatementText
             }
         }
 
-        return White().Replace(text.ToString(), " ").Trim();
+        return text.ToString();
     }
 
     [GeneratedRegex(@"\[\^[a-z0-9-]+\]|\[!CONFLICT\]", RegexOptions.NonBacktracking)]

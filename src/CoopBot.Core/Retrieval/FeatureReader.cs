@@ -32,8 +32,9 @@ internal sealed class FeatureReader(QuestionView question, PassageIndex index)
         }
 
         Clear();
-        ReadHeading(index.Texts.Heading(passage));
+        ReadBeside(index.Texts.Heading(passage));
         var heading = Share(_held);
+        ReadBeside(index.Texts.Keywords(passage));
         var length = ReadStatement(index.Texts.Statement(passage));
         Set(Feature.Bm25, score / question.Whole / (index.Options.K1 + 1));
         Set(Feature.Heading, heading);
@@ -66,8 +67,8 @@ internal sealed class FeatureReader(QuestionView question, PassageIndex index)
         _sentence.Clear();
     }
 
-    /// <summary>Title and heading say what their statements are about; they are no sentence of their own.</summary>
-    private void ReadHeading(ReadOnlySpan<int> words)
+    /// <summary>Title, heading and keywords say what a statement is about; they are no sentence of their own.</summary>
+    private void ReadBeside(ReadOnlySpan<int> words)
     {
         var before = -1;
         foreach (var word in words)

@@ -7,4 +7,5 @@ internal enum Field
     Section,
     Title,
     Aliases,
+    Keywords,
 }

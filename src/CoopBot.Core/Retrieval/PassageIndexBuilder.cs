@@ -13,6 +13,7 @@ internal sealed class PassageIndexBuilder
     private readonly List<int> _words = [];
     private readonly List<int> _starts = [0];
     private readonly List<int[]> _headings = [];
+    private readonly List<int[]> _keywords = [];
     private (Sheet Sheet, string Section, int[] Words)? _heading;
 
     private PassageIndexBuilder(Language language) => _vocabulary = new VocabularyBuilder(language);
@@ -31,7 +32,7 @@ internal sealed class PassageIndexBuilder
             passages,
             vocabulary,
             builder.Postings(vocabulary, options),
-            new PassageTexts([.. builder._words], [.. builder._starts], builder._headings),
+            new PassageTexts([.. builder._words], [.. builder._starts], builder._headings, builder._keywords),
             Variants.From(glossary, language),
             options);
     }
@@ -46,6 +47,12 @@ internal sealed class PassageIndexBuilder
         foreach (var alias in passage.Sheet.Aliases)
         {
             Count(alias, Field.Aliases);
+        }
+
+        _keywords.Add([.. passage.Keywords.SelectMany(Tokenizer.Tokenize).Select(token => _vocabulary.Add(token.Lower))]);
+        foreach (var word in _keywords[^1])
+        {
+            Count(word, Field.Keywords);
         }
 
         foreach (var (form, count) in _counts)
@@ -138,5 +145,6 @@ internal sealed class PassageIndexBuilder
         (counts[Field.Statement] / (1 - options.LengthPenalty + (options.LengthPenalty * relativeLength)))
         + (counts[Field.Section] * options.SectionWeight)
         + (Math.Min(1, counts[Field.Title]) * options.TitleWeight)
-        + (Math.Min(1, counts[Field.Aliases]) * options.AliasesWeight));
+        + (Math.Min(1, counts[Field.Aliases]) * options.AliasesWeight)
+        + (Math.Min(1, counts[Field.Keywords]) * options.KeywordsWeight));
 }

@@ -1,7 +1,7 @@
 namespace CoopBot.Core.Retrieval;
 
 /// <summary>The passages of an index as word numbers, statements one after the other, and above each its title and heading.</summary>
-internal sealed class PassageTexts(int[] words, int[] starts, IReadOnlyList<int[]> headings)
+internal sealed class PassageTexts(int[] words, int[] starts, IReadOnlyList<int[]> headings, IReadOnlyList<int[]> keywords)
 {
     /// <summary>Stands after each sentence of a statement but the last.</summary>
     public const int SentenceEnd = -1;
@@ -11,6 +11,9 @@ internal sealed class PassageTexts(int[] words, int[] starts, IReadOnlyList<int[
 
     /// <summary>The words of the sheet's title and the section's heading.</summary>
     public ReadOnlySpan<int> Heading(int passage) => headings[passage];
+
+    /// <summary>The words of the statement's keywords.</summary>
+    public ReadOnlySpan<int> Keywords(int passage) => keywords[passage];
 
     /// <summary>Words a statement has on average, at least 1.</summary>
     public double AverageLength { get; } = Math.Max(1, (double)words.Length / Math.Max(1, starts.Length - 1));

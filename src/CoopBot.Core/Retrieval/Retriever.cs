@@ -99,7 +99,8 @@ public static class Retriever
                     counts[Field.Statement],
                     counts[Field.Section],
                     counts[Field.Title],
-                    counts[Field.Aliases]));
+                    counts[Field.Aliases],
+                    counts[Field.Keywords]));
             }
         }
 

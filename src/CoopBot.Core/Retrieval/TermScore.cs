@@ -12,4 +12,5 @@ public sealed record TermScore(
     int Statement,
     int Section,
     int Title,
-    int Aliases);
+    int Aliases,
+    int Keywords);

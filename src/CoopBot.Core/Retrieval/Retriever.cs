@@ -99,8 +99,7 @@ public static class Retriever
                     counts[Field.Statement],
                     counts[Field.Section],
                     counts[Field.Title],
-                    counts[Field.Aliases],
-                    counts[Field.Keywords]));
+                    counts[Field.Aliases]) { Keywords = counts[Field.Keywords] });
             }
         }
 

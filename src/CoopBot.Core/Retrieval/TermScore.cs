@@ -12,5 +12,7 @@ public sealed record TermScore(
     int Statement,
     int Section,
     int Title,
-    int Aliases,
-    int Keywords);
+    int Aliases)
+{
+    public int Keywords { get; init; }
+}

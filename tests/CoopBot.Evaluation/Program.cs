@@ -17,6 +17,7 @@ var root = new RootCommand("Measures CoopBot: right answers on question sets, re
     CompareCommand.Create(),
     OffTopicCommand.Create(),
     LearnCommand.Create(),
+    CalibrateCommand.Create(),
     StartCommand.Create(),
     ReloadCommand.Create(),
     FolderCommand.Create(),

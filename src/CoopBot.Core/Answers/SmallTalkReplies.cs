@@ -22,6 +22,7 @@ internal static class SmallTalkReplies
         SmallTalkKind.Abilities => $"I answer questions in English and Spanish from a reviewed collection of sources: each sentence is a quote with its source, and where the sources disagree I show every side. {EnglishExample}",
         SmallTalkKind.Identity => $"I am CoopBot, a program, not a person. I quote what a reviewed collection of sources says. {EnglishExample}",
         SmallTalkKind.Abuse => "Sorry if an answer was no use to you. Try other words, or name a program, a place or a date.",
+        SmallTalkKind.Errand => $"That is not my work: I only quote what my sources say. {EnglishExample}",
         SmallTalkKind.Command => $"I take no orders: I only quote what my sources say. {EnglishExample}",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no reply to it."),
     };
@@ -37,6 +38,7 @@ internal static class SmallTalkReplies
         SmallTalkKind.Abilities => $"Respondo preguntas en español y en inglés con una colección revisada de fuentes: cada frase es una cita con su fuente, y donde las fuentes no coinciden muestro todas las versiones. {SpanishExample}",
         SmallTalkKind.Identity => $"Soy CoopBot, un programa, no una persona. Cito lo que dice una colección revisada de fuentes. {SpanishExample}",
         SmallTalkKind.Abuse => "Lamento que una respuesta no le sirviera. Pruebe con otras palabras, o nombre un programa, un lugar o una fecha.",
+        SmallTalkKind.Errand => $"Eso no es lo mío: solo cito lo que dicen mis fuentes. {SpanishExample}",
         SmallTalkKind.Command => $"No recibo órdenes: solo cito lo que dicen mis fuentes. {SpanishExample}",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no reply to it."),
     };

@@ -31,6 +31,9 @@ public enum SmallTalkKind
 
     Abuse,
 
+    /// <summary>Work of another kind: a joke, a poem, a sum, an alarm.</summary>
+    Errand,
+
     /// <summary>An attempt to give orders: to ignore instructions, to show them, to play a part.</summary>
     Command,
 }

@@ -29,6 +29,11 @@ public static partial class SmallTalkReader
             return IsPicture(text) ? new SmallTalk(SmallTalkKind.Wordless, null) : null;
         }
 
+        if (Sum().IsMatch(Words.Fold(text)))
+        {
+            return new SmallTalk(SmallTalkKind.Errand, null);
+        }
+
         // What the phrases before each place make of the text; null where they do not lead there.
         var reached = new Reached?[words.Count + 1];
         reached[0] = new Reached(null);
@@ -39,9 +44,9 @@ public static partial class SmallTalkReader
                 continue;
             }
 
-            if (Command(words, i) is { } command)
+            if (Order(words, i) is { } order)
             {
-                return command;
+                return order;
             }
 
             foreach (var (end, talk) in From(words, i))
@@ -74,15 +79,15 @@ public static partial class SmallTalkReader
         }
     }
 
-    private static SmallTalk? Command(List<string> words, int start)
+    private static SmallTalk? Order(List<string> words, int start)
     {
-        foreach (var (language, phrases) in SmallTalkWords.Commands)
+        foreach (var (kind, language, phrases) in SmallTalkWords.Orders)
         {
             var end = phrases.SelectMany(phrase => phrase.Ends(words, start)).DefaultIfEmpty().Max();
             var rest = words.Skip(end).ToList();
             if (end > 0 && (!rest.Exists(_asking.Contains) || rest.Exists(_self.Contains)))
             {
-                return new SmallTalk(SmallTalkKind.Command, language);
+                return new SmallTalk(kind, language);
             }
         }
 
@@ -104,6 +109,13 @@ public static partial class SmallTalkReader
 
     /// <summary>Small talk as far as a place; without any there may be fillers alone.</summary>
     private sealed record Reached(SmallTalk? Talk);
+
+    /// <summary>"What's 17 times 23", "12 x 13"; signs that may stand in a date want spaces around them.</summary>
+    [GeneratedRegex(
+        @"^\W*((what\W?s|what is|wats|how much is|(cuanto|que|q|cual) (es|son|da|seria)|calculat?e?|calcula(me)?|compute|solve|resuelve)\W+)?"
+        + @"(\d[\d.,]*(\s*[x*+×÷^]\s*|\s+(-|/|x|times|by|plus|minus|over|divided by|mas|menos|por|entre|dividido (para|por|entre))\s+))+\d[\d.,]*\W*$",
+        RegexOptions.NonBacktracking)]
+    private static partial Regex Sum();
 
     [GeneratedRegex("^(a?(ha|ja|je|ji|jo|he){2,}[hj]?|ha|ja)$", RegexOptions.NonBacktracking)]
     private static partial Regex Laughter();

@@ -200,9 +200,9 @@ internal static class SmallTalkWords
     ];
 
     /// <summary>Orders begin so; whatever follows belongs to them, unless it asks a question.</summary>
-    public static readonly IReadOnlyList<(Language Language, SmallTalkPhrase[] Phrases)> Commands =
+    public static readonly IReadOnlyList<(SmallTalkKind Kind, Language Language, SmallTalkPhrase[] Phrases)> Orders =
     [
-        (Language.English, SmallTalkPhrase.Read("""
+        (SmallTalkKind.Command, Language.English, SmallTalkPhrase.Read("""
             ignore/disregard/forget/override/bypass all/any? of? your/the/my/these/any? previous/prior/above/earlier/system/safety? instructions/instruction/rules/prompt/prompts/guidelines/directions/training/restrictions
             ignore/disregard/forget everything/all above/before/previous/you/i/that
             reveal/show/print/repeat/output/give/tell/leak/display/write me/us? your/the? system/hidden/secret/initial/original prompt/instructions/rules/message
@@ -219,7 +219,7 @@ internal static class SmallTalkWords
             say exactly/only
             enter/enable/activate developer/debug/dan/god/admin mode
             """)),
-        (Language.Spanish, SmallTalkPhrase.Read("""
+        (SmallTalkKind.Command, Language.Spanish, SmallTalkPhrase.Read("""
             ignora/ignore/olvida/olvide/olvidate/descarta/desobedece de? todas/todo? tus/sus/las/los/mis? anteriores/previas/previos? instrucciones/reglas/indicaciones/restricciones
             ignora/ignore/olvida/olvide/olvidate de? todo lo
             muestra/muestrame/revela/revelame/repite/repiteme/imprime/dime/dame/ensename/escribe tu/tus/su/sus prompt/instrucciones/reglas/configuracion
@@ -235,6 +235,22 @@ internal static class SmallTalkWords
             ahora eres un/una
             repite despues/exactamente/conmigo
             activa el? modo
+            """)),
+        (SmallTalkKind.Errand, Language.English, SmallTalkPhrase.Read("""
+            tell/write/sing/make/give/compose/create/draw/generate/do me/us? a/an/one/another/some/the? funny/short/good/nice/little/python? joke/jokes/poem/haiku/limerick/rap/song/riddle/picture/image/drawing/essay/recipe/code/script/program
+            translate this/that/it/the into/to?
+            remind me to/about/at
+            set a/an reminder/alarm/timer
+            book me? a/an flight/hotel/table/taxi/ticket/room
+            order me? a/an/some pizza/taxi/food/coffee
+            """)),
+        (SmallTalkKind.Errand, Language.Spanish, SmallTalkPhrase.Read("""
+            cuenta/cuentame/cuentanos/dime/haz/hazme/escribe/escribeme/canta/cantame/inventa/inventate/dibuja/dibujame/dame/genera/crea un/una/otro/otra/algun/unos? buen/corto/pequeno? chiste/chistes/poema/cancion/adivinanza/haiku/rap/dibujo/imagen/receta/codigo/ensayo
+            traduce/traduceme/traduzca esto/eso/este/lo
+            recuerdame que/q/de
+            pon/ponme una/un alarma/temporizador/recordatorio
+            reserva/reservame un/una vuelo/hotel/mesa/taxi
+            pide/pideme un/una pizza/taxi/cafe
             """)),
     ];
 }

@@ -1,0 +1,33 @@
+namespace CoopBot.Core.Answers;
+
+internal enum Sign
+{
+    Coverage,
+    Words,
+    Surface,
+    Unknown,
+    Attribute,
+    Uncounted,
+    Printed,
+    GapLead,
+    Specific,
+    SpecificWeight,
+    Top3,
+    Missing,
+    Window,
+    Sentence,
+    Score,
+    Grams,
+    Names,
+    Kind,
+    Focus,
+    Margin,
+    Own,
+    Follow,
+    UnheldKnown,
+    Exact,
+    Pairs,
+    GroupWords,
+    OwnUnheldIdf,
+    FirstUnheld,
+}

@@ -30,4 +30,13 @@ internal enum Sign
     GroupWords,
     OwnUnheldIdf,
     FirstUnheld,
+    Predicate,
+    NoPredicate,
+    PredicateTop3,
+    OwnSpelt,
+    KeywordShare,
+    PredicateFactor,
+    SheetSame,
+    UnheldName,
+    PredicateUnknown,
 }

@@ -50,6 +50,16 @@ internal static class SignReader
         Set(Sign.Exact, best.Terms.Count(t => t.Term == t.Matched || t.Matched.StartsWith(t.Term[..Math.Min(4, t.Term.Length)], StringComparison.Ordinal)) / (double)Math.Max(1, best.Terms.Count));
         Set(Sign.Pairs, best.Features[(int)Feature.Pairs]);
         Set(Sign.FirstUnheld, own.Count > 0 && !specific.Contains(own[0]) ? 1 : 0);
+        var subject = best.Terms.Where(t => t.Title + t.Aliases + t.Section > 0).Select(t => t.Term).ToHashSet();
+        var predicate = own.Where(w => !subject.Contains(w)).ToList();
+        Set(Sign.Predicate, predicate.Count > 0 ? (double)predicate.Count(groupHeld.Contains) / predicate.Count : 1);
+        Set(Sign.NoPredicate, predicate.Count == 0 ? 1 : 0);
+        var top = said.Take(3).SelectMany(c => c.Terms).Where(t => t.Statement + t.Keywords > 0).Select(t => t.Term).ToHashSet();
+        Set(Sign.PredicateTop3, predicate.Count > 0 ? (double)predicate.Count(top.Contains) / predicate.Count : 1);
+        Set(Sign.OwnSpelt, own.Count > 0 ? (double)own.Count(w => best.Terms.Any(t => t.Term == w && (t.Matched == w || w.StartsWith(t.Matched[..Math.Max(1, t.Matched.Length - 2)], StringComparison.Ordinal)))) / own.Count : 1);
+        Set(Sign.KeywordShare, own.Count > 0 ? (double)own.Count(w => best.Terms.Any(t => t.Term == w && t.Keywords > 0 && t.Statement == 0)) / own.Count : 0);
+        Set(Sign.SheetSame, said.Take(5).Count(c => c.Passage.Sheet.Slug == best.Passage.Sheet.Slug) / 5.0);
+        Set(Sign.PredicateUnknown, predicate.Count(w => !known.Contains(w)));
         return signs;
     }
 

@@ -18,6 +18,7 @@ var root = new RootCommand("Measures CoopBot: right answers on question sets, re
     OffTopicCommand.Create(),
     LearnCommand.Create(),
     CalibrateCommand.Create(),
+    RankCommand.Create(),
     StartCommand.Create(),
     ReloadCommand.Create(),
     FolderCommand.Create(),

@@ -9,7 +9,7 @@ internal static class SignReader
     private const int Shown = 3;
     private const double FarGap = 5;
 
-    public static double[] Read(Query query, Asked asked, IReadOnlyList<Candidate> said, Candidate? gap)
+    public static double[] Read(Query query, Asked asked, IReadOnlyList<Candidate> said, Candidate? gap, Func<string, bool> isName)
     {
         var signs = new double[Enum.GetValues<Sign>().Length];
         var best = said[0];
@@ -60,6 +60,21 @@ internal static class SignReader
         Set(Sign.KeywordShare, own.Count > 0 ? (double)own.Count(w => best.Terms.Any(t => t.Term == w && t.Keywords > 0 && t.Statement == 0)) / own.Count : 0);
         Set(Sign.SheetSame, said.Take(5).Count(c => c.Passage.Sheet.Slug == best.Passage.Sheet.Slug) / 5.0);
         Set(Sign.PredicateUnknown, predicate.Count(w => !known.Contains(w)));
+        var anyHeld = said.Take(12).Where(c => c.Passage.Sheet == best.Passage.Sheet && c.Passage.Section == best.Passage.Section).SelectMany(c => c.Terms).Select(t => t.Term).ToHashSet();
+        var titled = best.Terms.Where(t => t.Title > 0).Select(t => t.Term).ToHashSet();
+        var plain = own.Where(w => !isName(w) && !char.IsAsciiDigit(w[0])).ToList();
+        var names = own.Where(w => isName(w) || char.IsAsciiDigit(w[0])).ToList();
+        Set(Sign.F1, plain.Count > 0 && !groupHeld.Contains(plain[0]) ? 1 : 0);
+        Set(Sign.F1Any, plain.Count > 0 && !anyHeld.Contains(plain[0]) ? 1 : 0);
+        Set(Sign.F2, plain.Take(2).Count(w => !anyHeld.Contains(w)));
+        Set(Sign.FLast, plain.Count > 0 && !anyHeld.Contains(plain[^1]) ? 1 : 0);
+        Set(Sign.NonNameShare, plain.Count > 0 ? (double)plain.Count(held.Contains) / plain.Count : 1);
+        Set(Sign.NonNameGroup, plain.Count > 0 ? (double)plain.Count(anyHeld.Contains) / plain.Count : 1);
+        Set(Sign.NameUnheld, names.Count(w => !held.Contains(w)));
+        var untitled = plain.Where(w => !titled.Contains(w)).ToList();
+        Set(Sign.F1Title, untitled.Count > 0 && !groupHeld.Contains(untitled[0]) ? 1 : 0);
+        Set(Sign.F1Exact, untitled.Count > 0 && !best.Terms.Any(t => t.Term == untitled[0] && t.Statement + t.Keywords > 0) ? 1 : 0);
+        Set(Sign.Weak, best.Terms.Where(t => own.Contains(t.Term)).Sum(t => t.Score) / Math.Max(1e-6, best.Terms.Sum(t => t.Score)));
         return signs;
     }
 

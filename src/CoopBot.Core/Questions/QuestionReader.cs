@@ -69,18 +69,22 @@ public sealed class QuestionReader(QuestionsOptions options)
         var terms = new List<QueryTerm>();
         var known = new HashSet<string>(StringComparer.Ordinal);
         var named = turn.Sources.SelectMany(source => source.Words).ToList();
-        foreach (var lower in turn.Tokens.Select(token => token.Lower).Concat(named).Where(lower => FunctionWords.IsContent(lower, language)))
+        var before = "";
+        foreach (var lower in turn.Tokens.Select(token => token.Lower).Concat(named))
         {
-            var word = FunctionWords.WithoutPossessive(lower);
+            var full = Shorthand.Full(lower, language);
+            var year = Shorthand.Year(before, lower, language);
+            before = lower;
+            var word = FunctionWords.WithoutPossessive(full);
             var surface = Words.Spelling(word);
-            if (known.Add(surface))
+            if (FunctionWords.IsContent(full, language) && known.Add(surface))
             {
                 terms.Add(new QueryTerm(
                     surface,
-                    Words.Forms(word, Language.English),
-                    Words.Forms(word, Language.Spanish),
+                    Forms(word, year, Language.English),
+                    Forms(word, year, Language.Spanish),
                     weight,
-                    IsLight(turn, lower, language) || named.Contains(word),
+                    IsLight(turn, lower, full, language) || named.Contains(word),
                     weight < 1));
             }
         }
@@ -88,11 +92,14 @@ public sealed class QuestionReader(QuestionsOptions options)
         return terms;
     }
 
+    private static string[] Forms(string word, string? year, Language language) =>
+        year is null ? Words.Forms(word, language) : [.. Words.Forms(word, language), year];
+
     /// <summary>After "how" even a light word says what is asked for: "how old", "how fast".</summary>
-    private static bool IsLight(Turn turn, string lower, Language language)
+    private static bool IsLight(Turn turn, string lower, string full, Language language)
     {
         var at = turn.Tokens.FindIndex(token => token.Lower == lower);
-        return (LightWords.Contains(FunctionWords.WithoutPossessive(lower)) || FunctionWords.IsForeign(lower, language))
+        return (LightWords.Contains(FunctionWords.WithoutPossessive(full)) || FunctionWords.IsForeign(full, language))
             && !(at > 0 && turn.Tokens[at - 1].Lower == "how");
     }
 }

@@ -62,4 +62,7 @@ public enum Feature
 
     /// <inheritdoc cref="Before"/>
     After,
+
+    /// <summary>Words that only the moderators' aliases and keywords hold: not the statement, nor its title and heading.</summary>
+    Noted,
 }

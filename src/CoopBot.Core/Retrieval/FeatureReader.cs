@@ -23,7 +23,7 @@ internal sealed class FeatureReader(QuestionView question, PassageIndex index)
 
     /// <param name="score">BM25 of the candidate over all fields.</param>
     /// <returns>By <see cref="Feature"/>.</returns>
-    public float[] Read(int passage, double score)
+    public float[] Read(int passage, double score, double covered)
     {
         var features = new float[Count];
         if (question.Whole <= 0)
@@ -34,10 +34,12 @@ internal sealed class FeatureReader(QuestionView question, PassageIndex index)
         Clear();
         ReadBeside(index.Texts.Heading(passage));
         var heading = Share(_held);
-        ReadBeside(index.Texts.Keywords(passage));
         var length = ReadStatement(index.Texts.Statement(passage));
+        var printed = Share(_held);
+        ReadBeside(index.Texts.Keywords(passage));
         Set(Feature.Bm25, score / question.Whole / (index.Options.K1 + 1));
         Set(Feature.Heading, heading);
+        Set(Feature.Noted, Math.Max(0, (covered / question.Whole) - printed));
         Set(Feature.Surface, Sum(_exact, question.Weights) / question.Whole);
         Set(Feature.Pairs, question.PairsWhole > 0 ? Sum(_pairs, question.PairWeights) / question.PairsWhole : 0);
         Set(Feature.Skips, Skips());

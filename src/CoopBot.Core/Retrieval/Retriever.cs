@@ -38,7 +38,7 @@ public static class Retriever
         return new Ranking([.. Find(groups, index)
             .Select(hit =>
             {
-                var features = reader.Read(hit.Passage, hit.Score);
+                var features = reader.Read(hit.Passage, hit.Score, hit.Covered);
                 return new Candidate(
                     index.Passages[hit.Passage],
                     FeatureWeights.Score(features),

@@ -39,7 +39,7 @@ internal static class CalibrateCommand
                 var said = new SourceScope(query, settings.Answers).Of([.. ranking.Candidates.Where(c => c.Passage.Kind != PassageKind.OpenQuestion)]);
                 var gap = ranking.Candidates.FirstOrDefault(c => c.Passage.Kind == PassageKind.OpenQuestion);
                 var label = answer.Question.Unanswerable ? 0 : answer.Verdict == Verdict.Right ? 2 : 1;
-                Console.WriteLine(string.Join('\t', new object[] { Path.GetFileNameWithoutExtension(file), answer.Question.Id, answer.Question.Kind, label, Answerability.Of(query, asked, said, gap).ToString(CultureInfo.InvariantCulture) }.Concat(SignReader.Read(query, asked, said, gap).Select(v => (object)v.ToString("0.####", CultureInfo.InvariantCulture)))));
+                Console.WriteLine(string.Join('\t', new object[] { Path.GetFileNameWithoutExtension(file), answer.Question.Id, answer.Question.Kind, label, Answerability.Of(query, asked, said, gap).ToString(CultureInfo.InvariantCulture) }.Concat(SignReader.Read(query, asked, said, gap, w => index.For(query.Language, Audience.Everyone).Vocabulary is var v && v.Number(w) is var n && n >= 0 && v.Traits[n].HasFlag(WordTraits.Name)).Select(v => (object)v.ToString("0.####", CultureInfo.InvariantCulture)))));
             }
         }
     }

@@ -18,7 +18,6 @@ var root = new RootCommand("Measures CoopBot: right answers on question sets, re
     OffTopicCommand.Create(),
     LearnCommand.Create(),
     CalibrateCommand.Create(),
-    RankCommand.Create(),
     StartCommand.Create(),
     ReloadCommand.Create(),
     FolderCommand.Create(),

@@ -30,36 +30,29 @@ public sealed class QuotingComposer(AnswersOptions options)
 
         var asked = AskedReader.Read(query.Text);
         var scope = new SourceScope(query, options);
-        var found = ranking.Candidates.Where(candidate => !IsGap(candidate)).ToList();
-        if (KnownGap(asked, ranking, found, Most(found)) is { } gap)
+        var gaps = ranking.Candidates.Where(IsGap).ToList();
+        var said = scope.Of([.. ranking.Candidates.Where(candidate => !IsGap(candidate))]);
+        var most = Most(said);
+        if (Answerability.Of(query, asked, said, gaps.FirstOrDefault()) < options.LeastAnswerability)
         {
-            return new Draft.Silent(query.Language, AbstentionReason.KnownGap, gap.Text, nearest);
+            return !scope.IsRestricted && KnownGap(asked, gaps, most) is { } gap
+                ? new Draft.Silent(query.Language, AbstentionReason.KnownGap, gap.Text, nearest)
+                : new Draft.Silent(query.Language, AbstentionReason.NotCovered, scope.Name, nearest);
         }
 
-        var said = scope.Of(found);
-        var most = Most(said);
         var words = query.Terms.Select(term => term.Surface).ToHashSet(StringComparer.Ordinal);
-        return Answerability.Of(query, asked, said, ranking.Candidates.FirstOrDefault(IsGap)) < options.LeastAnswerability
-            ? new Draft.Silent(query.Language, AbstentionReason.NotCovered, scope.Name, nearest)
-            : new Draft.Stated(query.Language, [.. new Selection(query, asked, scope, snapshot, options).From(said, most).Select(passage => Quoted(passage, asked, words))], nearest) { OfNow = PresentReader.IsAsked(query.Text) };
+        var chosen = new Selection(query, asked, scope, snapshot, options).From(said, most);
+        return new Draft.Stated(query.Language, [.. chosen.Select(passage => Quoted(passage, asked, words))], nearest) { OfNow = PresentReader.IsAsked(query.Text) };
     }
 
     /// <summary>
-    /// A known gap wins when it holds more of what was asked than any statement: the subject both know, but what is asked of
-    /// it (the company, the upkeep, the year) stands in the gap alone. When both hold as much, it wins if it asks for the same
-    /// kind of thing and no such statement prints one. A gap that asks for another kind of thing is not what was asked.
+    /// What is known to be open, when it holds about as much of what was asked as any statement. A gap that asks for another
+    /// kind of thing is not what was asked.
     /// </summary>
-    private Passage? KnownGap(Asked asked, Ranking ranking, List<Candidate> said, double most)
-    {
-        var offered = asked == Asked.Anything
-            || said.Exists(candidate => candidate.Coverage >= options.GapShare * most && Offers.Meets(candidate.Passage, asked));
-        return ranking.Candidates
-            .Where(gap => IsGap(gap) && gap.Coverage >= options.CoverageFloor)
-            .Where(gap => AskedReader.Read(gap.Passage.Text) is var its
-                && (its == asked || its == Asked.Anything || asked == Asked.Anything)
-                && (gap.Coverage * options.GapShare > most || (!offered && gap.Coverage >= options.GapShare * most && its == asked)))
-            .MaxBy(gap => gap.Coverage)?.Passage;
-    }
+    private Passage? KnownGap(Asked asked, List<Candidate> gaps, double most) => gaps
+        .Where(gap => gap.Coverage >= Math.Max(options.CoverageFloor, options.GapShare * most))
+        .Where(gap => asked == Asked.Anything || AskedReader.Read(gap.Passage.Text) is var its && (its == asked || its == Asked.Anything))
+        .MaxBy(gap => gap.Coverage)?.Passage;
 
     private static double Most(List<Candidate> said) => said.Select(candidate => candidate.Coverage).DefaultIfEmpty().Max();
 

@@ -1,52 +1,35 @@
 namespace CoopBot.Core.Answers;
 
+/// <summary>What is looked at to tell whether the best statements answer a question or only speak of its subject.</summary>
 internal enum Sign
 {
+    /// <summary>The greatest coverage among the statements, 0 to 1.</summary>
     Coverage,
+
+    /// <summary>Share of the asker's own words of now that the best statement and what stands above it hold; 1 for a follow-up without any.</summary>
     Words,
+
+    /// <summary>Words that the best statement prints spelt as asked; see <see cref="Retrieval.Feature.Surface"/>.</summary>
     Surface,
+
+    /// <summary>Own words that no statement near holds.</summary>
     Unknown,
+
+    /// <summary>Own words that name an attribute (maker, age, upkeep) and that the best statement lacks.</summary>
     Attribute,
+
+    /// <summary>1 when a count is asked for and no statement near says how many there are.</summary>
     Uncounted,
+
+    /// <summary>1 when a statement near prints the kind of thing asked for.</summary>
     Printed,
+
+    /// <summary>How far the best statement is ahead of the nearest known gap, in points of score, -5 to 5.</summary>
     GapLead,
-    Specific,
-    SpecificWeight,
-    Top3,
-    Missing,
-    Window,
-    Sentence,
-    Score,
-    Grams,
-    Names,
-    Kind,
-    Focus,
-    Margin,
-    Own,
-    Follow,
-    UnheldKnown,
-    Exact,
-    Pairs,
-    GroupWords,
-    OwnUnheldIdf,
+
+    /// <summary>1 when the first own word, most often what is asked of the subject, stands neither in the best statement nor in its keywords.</summary>
     FirstUnheld,
-    Predicate,
-    NoPredicate,
-    PredicateTop3,
-    OwnSpelt,
-    KeywordShare,
-    PredicateFactor,
-    SheetSame,
-    UnheldName,
-    PredicateUnknown,
-    F1,
-    F1Any,
-    F2,
-    FLast,
-    NonNameShare,
-    NonNameGroup,
-    NameUnheld,
-    F1Title,
-    F1Exact,
-    Weak,
+
+    /// <summary>Share of the best statement's BM25 that own words bring; light words and those of earlier turns bring the rest.</summary>
+    OwnShare,
 }

@@ -10,7 +10,7 @@ internal static class KeywordLine
 {
     private const string Start = "\nkeywords:";
 
-    private const int Most = 20;
+    private const int Most = 24;
 
     private const int Longest = 40;
 

@@ -31,7 +31,7 @@ public static class FeatureWeights
         [Feature.Kind] = 0.7,
         [Feature.Before] = 4.0,
         [Feature.After] = 2.5,
-        [Feature.Noted] = double.Parse(Environment.GetEnvironmentVariable("NOTED") ?? "3", System.Globalization.CultureInfo.InvariantCulture),
+        [Feature.Noted] = 3.0,
     });
 
     /// <summary>May be below 0: what often goes with wrong passages.</summary>

@@ -41,7 +41,7 @@ internal static partial class Judge
     }
 
     /// <summary>Lower case, no accents, no separators inside numbers.</summary>
-    internal static string Fold(string text)
+    private static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
         foreach (var c in text.ToLowerInvariant().Normalize(NormalizationForm.FormD))

@@ -35,7 +35,7 @@ public sealed class QuotingComposer(AnswersOptions options)
         var most = Most(said);
         if (Answerability.Of(query, asked, said, gaps.FirstOrDefault()) < options.LeastAnswerability)
         {
-            return !scope.IsRestricted && KnownGap(asked, gaps, most) is { } gap
+            return !scope.IsRestricted && KnownGaps.Asked(asked, gaps, Math.Max(options.CoverageFloor, options.GapShare * most)) is { } gap
                 ? new Draft.Silent(query.Language, AbstentionReason.KnownGap, gap.Text, nearest)
                 : new Draft.Silent(query.Language, AbstentionReason.NotCovered, scope.Name, nearest);
         }
@@ -44,15 +44,6 @@ public sealed class QuotingComposer(AnswersOptions options)
         var chosen = new Selection(query, asked, scope, snapshot, options).From(said, most);
         return new Draft.Stated(query.Language, [.. chosen.Select(passage => Quoted(passage, asked, words))], nearest) { OfNow = PresentReader.IsAsked(query.Text) };
     }
-
-    /// <summary>
-    /// What is known to be open, when it holds about as much of what was asked as any statement. A gap that asks for another
-    /// kind of thing is not what was asked.
-    /// </summary>
-    private Passage? KnownGap(Asked asked, List<Candidate> gaps, double most) => gaps
-        .Where(gap => gap.Coverage >= Math.Max(options.CoverageFloor, options.GapShare * most))
-        .Where(gap => asked == Asked.Anything || AskedReader.Read(gap.Passage.Text) is var its && (its == asked || its == Asked.Anything))
-        .MaxBy(gap => gap.Coverage)?.Passage;
 
     private static double Most(List<Candidate> said) => said.Select(candidate => candidate.Coverage).DefaultIfEmpty().Max();
 

@@ -35,7 +35,7 @@ internal sealed class ServeProcess : IDisposable
     }
 
     /// <summary>The next line it prints; empty when it has ended.</summary>
-    public async Task<string> LineAsync() => await _process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(30)) ?? "";
+    public async Task<string> LineAsync() => await _process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(2)) ?? "";
 
     /// <summary>Asks it to stop as an operating system does.</summary>
     public void Terminate()

@@ -38,7 +38,7 @@ public sealed partial class KillTests(ITestOutputHelper output) : IDisposable
             Assert.StartsWith("CoopBot listens on ", line, StringComparison.Ordinal);
             starts.Add(Stopwatch.GetElapsedTime(begun).TotalSeconds);
 
-            await AskUntilKilledAsync(program, new Uri(line.Split(' ')[3]), TimeSpan.FromMilliseconds(random.Next(50, 1500)));
+            await AskUntilKilledAsync(program, new Uri(line.Split(' ')[3]), TimeSpan.FromMilliseconds(random.Next(50, 3000)));
 
             Faults();
         }

@@ -10,8 +10,8 @@ namespace CoopBot.Core.Records.Privacy;
 /// </summary>
 public sealed class Sweep(Database database)
 {
-    /// <summary>Bytes. A larger file would hold up questions for seconds; it waits for the next hour.</summary>
-    private const long LargestAtOnce = 256 << 20;
+    /// <summary>Bytes. Writing a larger file anew would hold up questions, and the reply, for seconds; it waits for the next hour.</summary>
+    private const long LargestAtOnce = 64 << 20;
 
     /// <summary>That a sweep is due is kept in the file itself, in a number SQLite leaves to its users.</summary>
     internal static void Want(SqliteConnection connection) => connection.Execute("pragma user_version = 1");

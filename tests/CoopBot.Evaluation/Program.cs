@@ -3,6 +3,7 @@ using System.Text;
 using CoopBot.Evaluation.Cost;
 using CoopBot.Evaluation.Folder;
 using CoopBot.Evaluation.Learning;
+using CoopBot.Evaluation.Log;
 using CoopBot.Evaluation.OffTopic;
 using CoopBot.Evaluation.Questions;
 using CoopBot.Evaluation.Reload;
@@ -22,6 +23,7 @@ var root = new RootCommand("Measures CoopBot: right answers on question sets, re
     ReloadCommand.Create(),
     FolderCommand.Create(),
     CostCommand.Create(),
+    LogCommand.Create(),
 };
 try
 {

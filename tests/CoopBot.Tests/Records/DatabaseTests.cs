@@ -19,6 +19,7 @@ public sealed class DatabaseTests
             Assert.Equal("wal", connection.QuerySingle<string>("pragma journal_mode"));
             Assert.Equal(2, connection.QuerySingle<long>("pragma synchronous"));
             Assert.Equal(1, connection.QuerySingle<long>("pragma foreign_keys"));
+            Assert.Equal(1, connection.QuerySingle<long>("pragma secure_delete"));
             Assert.Equal(5000, connection.QuerySingle<long>("pragma busy_timeout"));
             connection.Dispose();
         });

@@ -1,4 +1,5 @@
 using CoopBot.Chat;
+using CoopBot.Keeping;
 using CoopBot.Reloading;
 using CoopBot.Web.Turns;
 using Microsoft.AspNetCore.HostFiltering;
@@ -90,6 +91,7 @@ internal static class WebHost
         services.AddSingleton<ChatEndpoint>();
         services.AddSingleton<AskEndpoint>();
         services.AddSingleton<HealthEndpoints>();
+        services.AddHostedService<RecordsKeeper>();
         services.AddHostedService<KnowledgeReloader>();
         services.AddSingleton<ChatWorker>();
         services.AddSingleton<DiscordService>();

@@ -91,10 +91,9 @@ public sealed class AnswerLog(Database database) : IEntryRecorder
             connection => connection.ExecuteScalar<long>("select count(*) from entries"),
             cancellationToken);
 
+    internal static IReadOnlyList<Entry> Select(SqliteConnection connection, string which, object parameters) =>
+        [.. connection.Query<EntryRow>($"select {Columns} from entries {which}", parameters).Select(row => row.ToEntry())];
+
     private Task<IReadOnlyList<Entry>> SelectAsync(string which, object parameters, CancellationToken cancellationToken) =>
-        database.ReadAsync<IReadOnlyList<Entry>>(
-            connection => [.. connection
-                .Query<EntryRow>($"select {Columns} from entries {which}", parameters)
-                .Select(row => row.ToEntry())],
-            cancellationToken);
+        database.ReadAsync(connection => Select(connection, which, parameters), cancellationToken);
 }

@@ -2,6 +2,7 @@ using CoopBot.Core.Conversations;
 using CoopBot.Core.Questions.Masking;
 using CoopBot.Core.Records.Chain;
 using Dapper;
+using Microsoft.Data.Sqlite;
 
 namespace CoopBot.Core.Records;
 
@@ -45,17 +46,18 @@ public sealed class FeedbackLog(Database database, TimeProvider time)
     }
 
     public Task<IReadOnlyList<Feedback>> OfAsync(EntryId entry, CancellationToken cancellationToken) =>
-        database.ReadAsync<IReadOnlyList<Feedback>>(
-            connection => connection.Query<(string Platform, string Asker, long Helpful, string? Cause, string? Words)>(
-                    "select platform, asker, helpful, cause, words from feedback where entry = @Value order by given_at",
-                    new { entry.Value })
-                .Select(row => new Feedback(
-                    row.Platform,
-                    entry,
-                    row.Asker,
-                    row.Helpful == 1,
-                    Enum.TryParse<FeedbackCause>(row.Cause, ignoreCase: true, out var cause) ? cause : null,
-                    row.Words ?? ""))
-                .AsList(),
-            cancellationToken);
+        database.ReadAsync(connection => Of(connection, entry), cancellationToken);
+
+    internal static IReadOnlyList<Feedback> Of(SqliteConnection connection, EntryId entry) => connection
+        .Query<(string Platform, string Asker, long Helpful, string? Cause, string? Words)>(
+            "select platform, asker, helpful, cause, words from feedback where entry = @Value order by given_at",
+            new { entry.Value })
+        .Select(row => new Feedback(
+            row.Platform,
+            entry,
+            row.Asker,
+            row.Helpful == 1,
+            Enum.TryParse<FeedbackCause>(row.Cause, ignoreCase: true, out var cause) ? cause : null,
+            row.Words ?? ""))
+        .AsList();
 }

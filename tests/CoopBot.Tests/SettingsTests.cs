@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json;
 using CoopBot.Core;
 using CoopBot.Discord;
+using CoopBot.Teams;
 using Microsoft.Extensions.Configuration;
 
 namespace CoopBot.Tests;
@@ -19,7 +20,7 @@ public sealed class SettingsTests
     [Fact]
     public void Every_options_class_is_read()
     {
-        var classes = new[] { typeof(AnswerPipeline).Assembly, typeof(Settings).Assembly, typeof(DiscordOptions).Assembly }
+        var classes = new[] { typeof(AnswerPipeline).Assembly, typeof(Settings).Assembly, typeof(DiscordOptions).Assembly, typeof(TeamsOptions).Assembly }
             .SelectMany(assembly => assembly.GetTypes())
             .Where(type => type.Name.EndsWith("Options", StringComparison.Ordinal) && SectionOf(type) is not null);
 

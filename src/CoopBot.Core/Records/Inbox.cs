@@ -38,15 +38,11 @@ public sealed class Inbox(Database database, TimeProvider time)
                 new { platform, state = RecordsJson.Word(InboxState.Waiting) }).Select(row => row.ToItem()).AsList(),
             cancellationToken);
 
-    public async Task<Lookup<InboxItem>> OfEntryAsync(string platform, EntryId entry, CancellationToken cancellationToken)
-    {
-        var found = await database.ReadAsync(
-            connection => connection.Query<InboxRow>(
-                $"select {Columns} from inbox where platform = @platform and entry = @entry",
-                new { platform, entry = entry.Value }).AsList(),
-            cancellationToken);
-        return found is [var row, ..] ? new Lookup<InboxItem>.Found(row.ToItem()) : new Lookup<InboxItem>.Missing();
-    }
+    public Task<Lookup<InboxItem>> OfEntryAsync(string platform, EntryId entry, CancellationToken cancellationToken) =>
+        OneAsync("entry = @entry", new { platform, entry = entry.Value }, cancellationToken);
+
+    public Task<Lookup<InboxItem>> FindAsync(string platform, string @event, CancellationToken cancellationToken) =>
+        OneAsync("event = @event", new { platform, @event }, cancellationToken);
 
     /// <summary>Remembers which entry answers an event, so that after a crash the same answer is sent and no second one made.</summary>
     public Task LinkAsync(string platform, string @event, EntryId entry, CancellationToken cancellationToken) =>
@@ -55,6 +51,19 @@ public sealed class Inbox(Database database, TimeProvider time)
                 "update inbox set entry = @entry where platform = @platform and event = @event",
                 new { platform, @event, entry = entry.Value }),
             cancellationToken);
+
+    /// <summary>Remembers that an answer is about to be sent, where the platform cannot be asked afterwards whether it was.</summary>
+    /// <returns>False when it was about to be sent before: nobody can tell whether it was.</returns>
+    public async Task<bool> SendAsync(string platform, string @event, CancellationToken cancellationToken)
+    {
+        var first = 0;
+        await database.WriteAsync(
+            connection => first = connection.Execute(
+                "update inbox set sending_at = @at where platform = @platform and event = @event and sending_at is null",
+                new { platform, @event, at = UtcText.From(time.GetUtcNow()) }),
+            cancellationToken);
+        return first == 1;
+    }
 
     /// <summary>Says what became of an event that waits; one that is settled stays as it is.</summary>
     /// <returns>False when it does not wait.</returns>
@@ -74,6 +83,14 @@ public sealed class Inbox(Database database, TimeProvider time)
                 }),
             cancellationToken);
         return settled == 1;
+    }
+
+    private async Task<Lookup<InboxItem>> OneAsync(string condition, object parameters, CancellationToken cancellationToken)
+    {
+        var found = await database.ReadAsync(
+            connection => connection.Query<InboxRow>($"select {Columns} from inbox where platform = @platform and {condition}", parameters).AsList(),
+            cancellationToken);
+        return found is [var row, ..] ? new Lookup<InboxItem>.Found(row.ToItem()) : new Lookup<InboxItem>.Missing();
     }
 
     private sealed class InboxRow

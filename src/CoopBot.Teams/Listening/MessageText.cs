@@ -13,14 +13,18 @@ internal static class MessageText
     /// </summary>
     public static string WithoutMentionOf(string botId, string text, IReadOnlyList<Entity> mentions)
     {
-        var at = new Dictionary<string, int>(StringComparer.Ordinal);
+        var met = new List<(int Start, int Length)>();
         var own = new List<(int Start, int Length)>();
         foreach (var mention in mentions.Where(mention => mention.Text is { Length: > 0 }))
         {
-            var (start, length) = Find(text, mention.Text!, at);
-            if (start >= 0 && mention.Mentioned?.Id == botId)
+            var place = Find(text, mention.Text!, met);
+            if (place.Length > 0)
             {
-                own.Add((start, length));
+                met.Add(place);
+                if (mention.Mentioned?.Id == botId)
+                {
+                    own.Add(place);
+                }
             }
         }
 
@@ -28,11 +32,8 @@ internal static class MessageText
         var done = 0;
         foreach (var (start, length) in own.Order())
         {
-            if (start >= done)
-            {
-                kept.Append(text, done, start - done).Append(' ');
-                done = start + length;
-            }
+            kept.Append(text, done, start - done).Append(' ');
+            done = start + length;
         }
 
         return Plain(kept.Append(text, done, text.Length - done).ToString());
@@ -64,20 +65,22 @@ internal static class MessageText
         return string.Join(' ', words);
     }
 
-    /// <summary>The next place of the mention's own characters; Teams escapes a name in one of the two now and then.</summary>
-    private static (int Start, int Length) Find(string text, string mention, Dictionary<string, int> from)
+    /// <summary>The first place of the mention's own characters that no mention before it has; Teams escapes a name in one of the two now and then.</summary>
+    private static (int Start, int Length) Find(string text, string mention, List<(int Start, int Length)> met)
     {
-        foreach (var spelt in (string[])[mention, WebUtility.HtmlDecode(mention), Escaped(mention)])
+        foreach (var spelt in ((string[])[mention, WebUtility.HtmlDecode(mention), Escaped(mention)]).Where(spelt => spelt.Length > 0))
         {
-            var start = text.IndexOf(spelt, from.GetValueOrDefault(spelt), StringComparison.Ordinal);
-            if (spelt.Length > 0 && start >= 0)
+            for (var start = text.IndexOf(spelt, StringComparison.Ordinal); start >= 0; start = text.IndexOf(spelt, start + 1, StringComparison.Ordinal))
             {
-                from[spelt] = start + spelt.Length;
-                return Widened(text, start, spelt.Length);
+                var place = Widened(text, start, spelt.Length);
+                if (!met.Exists(other => place.Start < other.Start + other.Length && other.Start < place.Start + place.Length))
+                {
+                    return place;
+                }
             }
         }
 
-        return (-1, 0);
+        return default;
     }
 
     /// <summary>Some clients put one mention into another: the outer tags belong to it.</summary>

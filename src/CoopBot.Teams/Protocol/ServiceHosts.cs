@@ -10,7 +10,7 @@ internal sealed class ServiceHosts(IReadOnlyList<string> allowed)
     public bool TryRead(string? serviceUrl, [NotNullWhen(true)] out Uri? address)
     {
         address = null;
-        if (serviceUrl is null || serviceUrl.Length > 500 || serviceUrl.Any(sign => sign <= ' ' || sign == '\\')
+        if (serviceUrl is null || serviceUrl.Length > 500 || serviceUrl.Any(sign => sign is <= ' ' or > '~' or '\\')
             || !SafeAddress.IsSafe(serviceUrl, out var read)
             || read.Query.Length > 0
             || (!read.IsDefaultPort && !read.IsLoopback)

@@ -6,6 +6,8 @@ namespace CoopBot.Teams.Replying;
 /// <summary>What Teams itself shows of an answer: windows with the quotes behind the marks, and a label where a model worded it.</summary>
 internal static class AnswerMarks
 {
+    private const int LongestAddress = 500;
+
     /// <param name="wordedByModel">True: Teams labels the message as made by a model. Quotes are nobody's but their sources'.</param>
     public static MessageEntity Of(Answer answer, bool wordedByModel)
     {
@@ -21,6 +23,6 @@ internal static class AnswerMarks
         citation.Number,
         new ClaimAppearance(
             CardText.Cut($"{citation.Sources[0].Publisher}: {citation.Sources[0].Title}", ClaimAppearance.LongestName),
-            citation.Sources[0].Url.AbsoluteUri,
+            citation.Sources[0].Url.AbsoluteUri is { Length: <= LongestAddress } address ? address : null,
             CardText.Cut(citation.Quote, ClaimAppearance.LongestAbstract)));
 }

@@ -5,7 +5,7 @@ namespace CoopBot.Teams.Protocol.Activities;
 /// <summary>The window behind a mark.</summary>
 /// <param name="Name">At most <see cref="LongestName"/> characters.</param>
 /// <param name="Abstract">The quote; at most <see cref="LongestAbstract"/> characters.</param>
-internal sealed record ClaimAppearance(string Name, string Url, string Abstract)
+internal sealed record ClaimAppearance(string Name, string? Url, string Abstract)
 {
     public const int LongestName = 80;
 

@@ -51,7 +51,7 @@ internal static class AnswerParagraphs
     /// <summary>A title that leads to the source, its publisher and its date.</summary>
     public static Paragraph Source(IEnumerable<int> marks, string title, Uri address, string publisher, string date) => new(
     [
-        CardText.Subtle($"{string.Concat(marks.Select(CardText.Mark))} "),
+        .. string.Concat(marks.Select(CardText.Mark)) is { Length: > 0 } before ? (TextRun[])[CardText.Subtle($"{before} ")] : [],
         CardText.Link(CardText.Cut(title, LongestName), address),
         CardText.Subtle($" · {CardText.Cut(publisher, LongestName)} · {CardText.Cut(date, LongestName)}"),
     ])

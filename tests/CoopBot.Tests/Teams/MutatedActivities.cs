@@ -23,6 +23,7 @@ internal static class MutatedActivities
         {
             // Else the same few are known again and nothing happens.
             activity["id"] = $"{random.Next(1_000_000)}";
+            activity["conversation"]!["id"] = $"a:{random.Next(1_000_000)}";
         }
 
         for (var changes = random.Next(3); changes > 0; changes--)

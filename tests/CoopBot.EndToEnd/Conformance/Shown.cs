@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace CoopBot.EndToEnd.Conformance;
 
 /// <summary>What a member sees, whatever the platform.</summary>
@@ -6,6 +8,9 @@ namespace CoopBot.EndToEnd.Conformance;
 /// <param name="Native">The platform's own.</param>
 public sealed record Shown(string Text, IReadOnlyList<(string Label, string Press)> Buttons, bool Alone, object Native)
 {
+    /// <summary>What it was read from, where that is another thing than the message.</summary>
+    internal JsonNode? Source { get; init; }
+
     /// <summary>The button whose press begins so.</summary>
     public string Button(string begins) => Buttons.First(button => button.Press.StartsWith(begins, StringComparison.Ordinal)).Press;
 

@@ -11,7 +11,7 @@ public sealed class TeamsPlatform : ChatPlatform
 
     internal override RunningBot Running => _teams.Running;
 
-    private FakeTeams Fake => _teams.Fake;
+    internal FakeTeams Fake => _teams.Fake;
 
     public override Task InitializeAsync() => _teams.InitializeAsync();
 
@@ -130,7 +130,7 @@ public sealed class TeamsPlatform : ChatPlatform
     {
         var (text, buttons) = (new List<string>(), new List<(string, string)>());
         Walk((JsonArray)card["body"]!);
-        return new Shown(string.Join('\n', text), buttons, Alone: true, native);
+        return new Shown(string.Join('\n', text), buttons, Alone: true, native) { Source = card };
 
         void Walk(JsonArray elements)
         {

@@ -29,6 +29,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
             answers[status] = answers.GetValueOrDefault(status) + 1;
             if (i % 500 == 0)
             {
+                token = $"Bearer {bench.Microsoft.Token(bench.Time.GetUtcNow())}";
                 await bench.SettleAsync();
                 bench.Microsoft.Requests.Clear();
                 bench.Microsoft.Messages.Clear();

@@ -1,6 +1,8 @@
+using CoopBot.Core.Chat;
 using CoopBot.Core.Conversations;
 using CoopBot.Discord.Commands;
 using CoopBot.Discord.Listening;
+using CoopBot.Discord.Protocol;
 using CoopBot.Discord.Protocol.Gateway;
 using CoopBot.Discord.Protocol.Rest;
 using CoopBot.Discord.Replying;
@@ -39,7 +41,7 @@ internal sealed class DiscordAdapter
             random,
             logs.CreateLogger<GatewayClient>());
         var places = new Places(options);
-        var withdrawals = new RecentIds();
+        var withdrawals = new RecentIds<Snowflake>();
         var sender = new Sender(_api);
         var replies = new CallReplies(_api);
         _responder = new Responder(bot, sender, withdrawals, options, time, logs.CreateLogger<Responder>());

@@ -7,6 +7,7 @@ using CoopBot.Core.Questions;
 using CoopBot.Core.Records;
 using CoopBot.Core.Retrieval;
 using CoopBot.Discord;
+using CoopBot.Teams;
 
 namespace CoopBot;
 
@@ -23,6 +24,7 @@ internal sealed class Settings
         Retrieval = Bind<RetrievalOptions>(configuration, RetrievalOptions.Section);
         Answers = Bind<AnswersOptions>(configuration, AnswersOptions.Section);
         Discord = Bind<DiscordOptions>(configuration, DiscordOptions.Section);
+        Teams = Bind<TeamsOptions>(configuration, TeamsOptions.Section);
     }
 
     public KnowledgeOptions Knowledge { get; }
@@ -36,6 +38,8 @@ internal sealed class Settings
     public AnswersOptions Answers { get; }
 
     public DiscordOptions Discord { get; }
+
+    public TeamsOptions Teams { get; }
 
     /// <summary>Everything wrong in the configuration, one line each, naming the key.</summary>
     public IReadOnlyList<string> Problems => _problems;
@@ -125,8 +129,8 @@ internal sealed class Settings
         _ when type == typeof(string) => "a text",
         _ when type == typeof(bool) => "true or false",
         _ when type == typeof(Dictionary<string, PlaceRule>) =>
-            "a table of rules by channel id, each with some of Answer, Mention, Thread, Private (true or false), Language (English, Spanish) and Audience (Everyone, Moderators, Admins)",
-        _ when type == typeof(Dictionary<string, Rank>) => "a table of ranks (Moderator, Admin) by role id",
+            "a table of rules by channel id (of Teams, without its \"19:\"), each with some of Answer, Mention, Thread, Private (true or false), Language (English, Spanish) and Audience (Everyone, Moderators, Admins)",
+        _ when type == typeof(Dictionary<string, Rank>) => "a table of ranks (Moderator, Admin) by the id of a role, or of a person in Teams",
         _ => "a value of this key",
     };
 }

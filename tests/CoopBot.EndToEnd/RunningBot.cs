@@ -1,6 +1,7 @@
 using CoopBot.Core.Records;
 using CoopBot.Web;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 
 namespace CoopBot.EndToEnd;
@@ -30,6 +31,17 @@ public sealed class RunningBot : IAsyncLifetime
 
     /// <summary>The file that holds the answer log.</summary>
     public string RecordsFile => Path.Combine(_data, "coopbot.db");
+
+    /// <summary>The id of the newest entry for a question; null when there is none.</summary>
+    public string? NewestEntry(string question)
+    {
+        using var connection = new SqliteConnection($"Data Source={RecordsFile};Pooling=False;Mode=ReadOnly");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "select id from entries where question = $question order by asked_at desc limit 1";
+        command.Parameters.AddWithValue("$question", question);
+        return command.ExecuteScalar() as string;
+    }
 
     public async Task InitializeAsync()
     {

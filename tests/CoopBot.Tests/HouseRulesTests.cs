@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using CoopBot.Core;
 using CoopBot.Discord;
+using CoopBot.Teams;
 using Microsoft.Extensions.Logging;
 using Xunit.Abstractions;
 
@@ -12,7 +13,7 @@ public sealed partial class HouseRulesTests(ITestOutputHelper output)
 {
     private const int LongestFile = 300;
 
-    private static readonly Assembly[] _assemblies = [typeof(AnswerPipeline).Assembly, typeof(Settings).Assembly, typeof(DiscordOptions).Assembly];
+    private static readonly Assembly[] _assemblies = [typeof(AnswerPipeline).Assembly, typeof(Settings).Assembly, typeof(DiscordOptions).Assembly, typeof(TeamsOptions).Assembly];
 
     private static readonly IReadOnlyList<SourceFile> _source = Repository.Files("src", ".cs");
 

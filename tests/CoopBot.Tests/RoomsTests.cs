@@ -5,6 +5,7 @@ using CoopBot.Core.Questions;
 using CoopBot.Core.Records;
 using CoopBot.Core.Retrieval;
 using CoopBot.Discord;
+using CoopBot.Teams;
 
 namespace CoopBot.Tests;
 
@@ -25,6 +26,7 @@ public sealed class RoomsTests
         ["Conversations"] = ["Questions", "Knowledge", "Retrieval", "Answers"],
         ["Records"] = ["Questions", "Knowledge", "Retrieval", "Answers", "Conversations"],
         ["Reviewing"] = ["Questions", "Knowledge", "Retrieval", "Answers", "Conversations", "Records"],
+        ["Chat"] = ["Questions", "Knowledge", "Retrieval", "Answers", "Conversations", "Records"],
     };
 
     /// <summary>
@@ -38,6 +40,8 @@ public sealed class RoomsTests
     ];
 
     public static TheoryData<string> Rooms => [.. _arrows.Keys];
+
+    public static TheoryData<string> Adapters => ["Discord", "Teams"];
 
     [Fact]
     public void The_rooms_of_core_are_those_of_the_map()
@@ -112,22 +116,25 @@ public sealed class RoomsTests
                     select line);
     }
 
-    [Fact]
-    public void Discords_protocol_knows_nothing_of_questions()
+    [Theory]
+    [MemberData(nameof(Adapters))]
+    public void An_adapters_protocol_knows_nothing_of_questions(string adapter)
     {
-        var faults = typeof(DiscordOptions).Assembly.GetTypes()
-            .Where(type => (type.Namespace ?? "").StartsWith("CoopBot.Discord.Protocol", StringComparison.Ordinal))
+        var own = $"CoopBot.{adapter}.Protocol";
+        var faults = Of(adapter).GetTypes()
+            .Where(type => (type.Namespace ?? "").StartsWith(own, StringComparison.Ordinal))
             .SelectMany(type => CodeReferences.Types(type)
-                .Where(other => (other.Namespace ?? "").StartsWith("CoopBot.", StringComparison.Ordinal) && !other.Namespace!.StartsWith("CoopBot.Discord.Protocol", StringComparison.Ordinal))
+                .Where(other => (other.Namespace ?? "").StartsWith("CoopBot.", StringComparison.Ordinal) && !other.Namespace!.StartsWith(own, StringComparison.Ordinal))
                 .Select(other => $"{type} refers to {other}"));
 
         Faults.None(faults);
     }
 
-    [Fact]
-    public void An_adapter_knows_core_and_nothing_else_of_the_house() => Assert.Equal(
+    [Theory]
+    [MemberData(nameof(Adapters))]
+    public void An_adapter_knows_core_and_nothing_else_of_the_house(string adapter) => Assert.Equal(
         [Core],
-        typeof(DiscordOptions).Assembly.GetReferencedAssemblies().Select(name => name.Name!).Where(name => name.StartsWith("CoopBot", StringComparison.Ordinal)));
+        Of(adapter).GetReferencedAssemblies().Select(name => name.Name!).Where(name => name.StartsWith("CoopBot", StringComparison.Ordinal)));
 
     [Fact]
     public void Each_namespace_is_the_folder_it_stands_in()
@@ -139,6 +146,8 @@ public sealed class RoomsTests
 
         Faults.None(faults);
     }
+
+    private static Assembly Of(string adapter) => adapter == "Teams" ? typeof(TeamsOptions).Assembly : typeof(DiscordOptions).Assembly;
 
     private static bool Allowed(string room, string name) =>
         IsIn(room, name)

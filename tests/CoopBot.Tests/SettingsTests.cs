@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json;
 using CoopBot.Core;
 using CoopBot.Discord;
+using CoopBot.Teams;
 using Microsoft.Extensions.Configuration;
 
 namespace CoopBot.Tests;
@@ -19,7 +20,7 @@ public sealed class SettingsTests
     [Fact]
     public void Every_options_class_is_read()
     {
-        var classes = new[] { typeof(AnswerPipeline).Assembly, typeof(Settings).Assembly, typeof(DiscordOptions).Assembly }
+        var classes = new[] { typeof(AnswerPipeline).Assembly, typeof(Settings).Assembly, typeof(DiscordOptions).Assembly, typeof(TeamsOptions).Assembly }
             .SelectMany(assembly => assembly.GetTypes())
             .Where(type => type.Name.EndsWith("Options", StringComparison.Ordinal) && SectionOf(type) is not null);
 
@@ -81,12 +82,32 @@ public sealed class SettingsTests
     [InlineData("Discord:Channels:42:Language", "Klingon", "Discord:Channels")]
     [InlineData("Discord:Roles:7", "Boss", "Discord:Roles")]
     [InlineData("Discord:ReadAllMessages", "perhaps", "Discord:ReadAllMessages")]
+    [InlineData("Teams:TenantId", "00000000-0000-0000-0000-000000000000", "Teams:TenantId")]
+    [InlineData("Teams:CertificatePath", "nowhere.pfx", "Teams:CertificatePath")]
+    [InlineData("Teams:OpenIdMetadataUrl", "http://login.example/", "Teams:OpenIdMetadataUrl")]
+    [InlineData("Teams:TokenUrl", "ftp://login.example/", "Teams:TokenUrl")]
+    [InlineData("Teams:AllowedServiceHosts", "https://smba.trafficmanager.net/", "Teams:AllowedServiceHosts")]
+    [InlineData("Teams:AllowedServiceHosts", " ", "Teams:AllowedServiceHosts")]
+    [InlineData("Teams:AllowedTenants", "contoso.com", "Teams:AllowedTenants")]
+    [InlineData("Teams:Channels:general:Answer", "false", "general")]
+    [InlineData("Teams:Channels:19:2f1c@thread.tacv2:Answer", "false", "Teams:Channels")]
+    [InlineData("Teams:Ranks:Ana", "Moderator", "Teams:Ranks")]
+    [InlineData("Teams:ModeratorsConversation", "moderators", "Teams:ModeratorsConversation")]
+    [InlineData("Teams:Emulator", "perhaps", "Teams:Emulator")]
     public void A_fault_names_its_key(string key, string value, string named)
     {
         var problem = Assert.Single(Read((key, value)).Problems);
 
         Assert.Contains(named, problem, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', problem);
+    }
+
+    [Fact]
+    public void Teams_needs_tenant_and_secret_beside_its_id_and_no_test_client()
+    {
+        var problems = Read(("Teams:AppId", "11111111-2222-3333-4444-555555555555"), ("Teams:Emulator", "true")).Problems;
+
+        Assert.Equal(["Teams:ClientSecret", "Teams:Emulator", "Teams:TenantId"], problems.Select(problem => string.Join(':', problem.Split(':')[..2])).Order());
     }
 
     [Fact]

@@ -53,6 +53,19 @@ public abstract record Press
         return read is not null;
     }
 
+    /// <summary>The entry that it is about; empty where it is about none.</summary>
+    public string OfEntry => this switch
+    {
+        Helpful of => of.Entry,
+        NotHelpful of => of.Entry,
+        Cause of => of.Entry,
+        Quotes of => of.Entry,
+        AskPerson of => of.Entry,
+        Topic of => of.Entry,
+        Turn of => of.Entry,
+        _ => "",
+    };
+
     private static bool IsEntry(string text) => Guid.TryParseExact(text, "D", out _);
 
     private static bool TryNumber(string text, out int number) =>

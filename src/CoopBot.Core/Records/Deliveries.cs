@@ -24,4 +24,12 @@ public sealed class Deliveries(Database database, TimeProvider time)
             cancellationToken);
         return found is [var entry] ? new Lookup<EntryId>.Found(new EntryId(entry)) : new Lookup<EntryId>.Missing();
     }
+
+    /// <returns>The messages that show an entry.</returns>
+    public Task<IReadOnlyList<string>> OfAsync(string platform, EntryId entry, CancellationToken cancellationToken) =>
+        database.ReadAsync<IReadOnlyList<string>>(
+            connection => connection.Query<string>(
+                "select message from deliveries where platform = @platform and entry = @entry order by delivered_at",
+                new { platform, entry = entry.Value }).AsList(),
+            cancellationToken);
 }

@@ -38,15 +38,11 @@ public sealed class Inbox(Database database, TimeProvider time)
                 new { platform, state = RecordsJson.Word(InboxState.Waiting) }).Select(row => row.ToItem()).AsList(),
             cancellationToken);
 
-    public async Task<Lookup<InboxItem>> OfEntryAsync(string platform, EntryId entry, CancellationToken cancellationToken)
-    {
-        var found = await database.ReadAsync(
-            connection => connection.Query<InboxRow>(
-                $"select {Columns} from inbox where platform = @platform and entry = @entry",
-                new { platform, entry = entry.Value }).AsList(),
-            cancellationToken);
-        return found is [var row, ..] ? new Lookup<InboxItem>.Found(row.ToItem()) : new Lookup<InboxItem>.Missing();
-    }
+    public Task<Lookup<InboxItem>> OfEntryAsync(string platform, EntryId entry, CancellationToken cancellationToken) =>
+        OneAsync("entry = @entry", new { platform, entry = entry.Value }, cancellationToken);
+
+    public Task<Lookup<InboxItem>> FindAsync(string platform, string @event, CancellationToken cancellationToken) =>
+        OneAsync("event = @event", new { platform, @event }, cancellationToken);
 
     /// <summary>Whether somebody asked what an item holds; the item itself knows only a pseudonym.</summary>
     /// <param name="asker">The platform's id of the person.</param>
@@ -64,14 +60,27 @@ public sealed class Inbox(Database database, TimeProvider time)
                 new { platform, @event, entry = entry.Value }),
             cancellationToken);
 
-    /// <summary>Says what became of an event that waits; one that is settled stays as it is.</summary>
+    /// <summary>Remembers that an answer is about to be sent, where the platform cannot be asked afterwards whether it was.</summary>
+    /// <returns>False when it was about to be sent before: nobody can tell whether it was.</returns>
+    public async Task<bool> SendAsync(string platform, string @event, CancellationToken cancellationToken)
+    {
+        var first = 0;
+        await database.WriteAsync(
+            connection => first = connection.Execute(
+                "update inbox set sending_at = @at where platform = @platform and event = @event and sending_at is null",
+                new { platform, @event, at = UtcText.From(time.GetUtcNow()) }),
+            cancellationToken);
+        return first == 1;
+    }
+
+    /// <summary>Says what became of an event that waits, and lets go of its body; one that is settled stays as it is.</summary>
     /// <returns>False when it does not wait.</returns>
     public async Task<bool> SettleAsync(string platform, string @event, InboxState state, CancellationToken cancellationToken)
     {
         var settled = 0;
         await database.WriteAsync(
             connection => settled = connection.Execute(
-                "update inbox set state = @state, settled_at = @at where platform = @platform and event = @event and state = @waiting",
+                "update inbox set state = @state, settled_at = @at, body = '' where platform = @platform and event = @event and state = @waiting",
                 new
                 {
                     platform,
@@ -82,6 +91,14 @@ public sealed class Inbox(Database database, TimeProvider time)
                 }),
             cancellationToken);
         return settled == 1;
+    }
+
+    private async Task<Lookup<InboxItem>> OneAsync(string condition, object parameters, CancellationToken cancellationToken)
+    {
+        var found = await database.ReadAsync(
+            connection => connection.Query<InboxRow>($"select {Columns} from inbox where platform = @platform and {condition}", parameters).AsList(),
+            cancellationToken);
+        return found is [var row, ..] ? new Lookup<InboxItem>.Found(row.ToItem()) : new Lookup<InboxItem>.Missing();
     }
 
     private sealed class InboxRow

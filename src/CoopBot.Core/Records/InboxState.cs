@@ -14,4 +14,7 @@ public enum InboxState
 
     /// <summary>The asker took it back before it was answered.</summary>
     Withdrawn,
+
+    /// <summary>An answer was sent, and nobody can tell whether the platform took it; it is not sent again.</summary>
+    Uncertain,
 }

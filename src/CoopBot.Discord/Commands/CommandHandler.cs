@@ -1,5 +1,5 @@
+using CoopBot.Core.Chat;
 using CoopBot.Core.Conversations;
-using CoopBot.Core.Conversations.Words;
 using CoopBot.Discord.Listening;
 using CoopBot.Discord.Protocol.Payloads;
 using CoopBot.Discord.Replying;
@@ -9,10 +9,6 @@ namespace CoopBot.Discord.Commands;
 /// <summary>Sees to commands. What they show, only the one who gave them sees.</summary>
 internal sealed class CommandHandler(BotParts bot, CallReplies replies)
 {
-    private const int MostShown = 15;
-
-    private static readonly TimeSpan _lately = TimeSpan.FromDays(30);
-
     /// <returns>A question that the command asks; null when it was seen to.</returns>
     public async Task<Incoming?> HandleAsync(Call call, CancellationToken cancellationToken)
     {
@@ -66,15 +62,12 @@ internal sealed class CommandHandler(BotParts bot, CallReplies replies)
     private async Task ShowHeldAsync(Call call, CancellationToken cancellationToken)
     {
         var held = await bot.Personal.HeldAsync(DiscordAdapter.Platform, call.Asker.Id.ToString(), cancellationToken);
-        var something = held.Questions + held.Verdicts > 0;
         await replies.SayAsync(
             call,
             new MessageBody
             {
-                Content = something
-                    ? $"{ChatWords.With(call.Words.Held, held.Questions, Day(held.First), Day(held.Last), held.Verdicts)} {call.Words.HeldWhat}"
-                    : call.Words.NothingHeld,
-                Components = something ? [Component.Row(Component.Button(call.Words.Forget, new Press.Forget().Write(), ButtonLook.Danger))] : [],
+                Content = Reports.Held(held, call.Words),
+                Components = held.Questions + held.Verdicts > 0 ? [Component.Row(Component.Button(call.Words.Forget, new Press.Forget().Write(), ButtonLook.Danger))] : [],
             },
             cancellationToken);
     }
@@ -83,45 +76,21 @@ internal sealed class CommandHandler(BotParts bot, CallReplies replies)
     private async Task ForModeratorsAsync(Call call, string which, CancellationToken cancellationToken)
     {
         await replies.LaterAsync(call, cancellationToken);
-        var lines = which switch
+        ModeratorReport? report = which switch
         {
-            CommandSet.Status => StatusLines(call),
-            CommandSet.Check => await CheckLinesAsync(call, cancellationToken),
-            CommandSet.Gaps => await GapLinesAsync(call, cancellationToken),
-            _ => [call.Words.NotUnderstood],
+            CommandSet.Status => ModeratorReport.Status,
+            CommandSet.Check => ModeratorReport.Check,
+            CommandSet.Gaps => ModeratorReport.Gaps,
+            _ => null,
         };
-        var pages = TextPages.Pack(lines.Select(line => (IReadOnlyList<string>)[line]), MessageBody.LongestContent);
+        if (report is not { } known)
+        {
+            await replies.FollowAsync(call, call.Words.NotUnderstood, cancellationToken);
+            return;
+        }
+
+        var lines = await Reports.ForModeratorsAsync(bot, known, call.Words, cancellationToken);
+        var pages = TextPages.Pack(lines.Select(line => (IReadOnlyList<string>)[line.Listed ? $"- {Markdown.Name(line.Text)}" : line.Text]), MessageBody.LongestContent);
         await replies.FollowAsync(call, pages[0], cancellationToken);
     }
-
-    private List<string> StatusLines(Call call)
-    {
-        var status = bot.Status();
-        var since = $"{status.Since.UtcDateTime:yyyy-MM-dd HH:mm} UTC";
-        return
-        [
-            ChatWords.With(call.Words.Status, status.Revision, since, status.Sheets, status.Passages, status.Sources),
-            .. status.Problems.Count > 0 ? (string[])[ChatWords.With(call.Words.StatusProblems, status.Problems.Count)] : [],
-            .. Listed(status.Problems),
-        ];
-    }
-
-    private async Task<List<string>> CheckLinesAsync(Call call, CancellationToken cancellationToken)
-    {
-        var check = await bot.Check(cancellationToken);
-        return [ChatWords.With(call.Words.Checked, check.Errors.Count, check.Warnings.Count), .. Listed([.. check.Errors, .. check.Warnings])];
-    }
-
-    private async Task<List<string>> GapLinesAsync(Call call, CancellationToken cancellationToken)
-    {
-        var gaps = await bot.Unanswered.MostAskedAsync(_lately, MostShown, cancellationToken);
-        return gaps.Count == 0
-            ? [call.Words.NoGaps]
-            : [ChatWords.With(call.Words.Gaps, (int)_lately.TotalDays), .. gaps.Select(gap => $"- {gap.Times} × {Markdown.Name(gap.Question)}")];
-    }
-
-    private static IEnumerable<string> Listed(IReadOnlyList<string> problems) =>
-        problems.Take(MostShown).Select(problem => $"- {Markdown.Name(problem)}");
-
-    private static string Day(DateTimeOffset day) => $"{day.UtcDateTime:yyyy-MM-dd}";
 }

@@ -28,7 +28,7 @@ internal sealed class PersonAsker(DiscordApi api, CallReplies replies, DiscordOp
         {
             Content = ChatWords.With(
                 ChatWords.In(call.Rule.Language ?? entry.Answer.Language).PersonWanted,
-                Markdown.Name(call.Asker.Name),
+                $"**{Markdown.Name(call.Asker.Name)}**",
                 Markdown.Name(entry.Question.Text),
                 $"<{place}>"),
         }.Once(call.Interaction.Id.ToString());

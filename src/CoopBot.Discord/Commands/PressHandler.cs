@@ -1,3 +1,4 @@
+using CoopBot.Core.Chat;
 using CoopBot.Core.Conversations;
 using CoopBot.Core.Conversations.Words;
 using CoopBot.Core.Records;
@@ -37,7 +38,7 @@ internal sealed class PressHandler(BotParts bot, CallReplies replies, PersonAske
                 break;
         }
 
-        if (await bot.Log.FindAsync(new EntryId(EntryOf(press)), cancellationToken) is not Lookup<Entry>.Found { Value: var entry })
+        if (await bot.Log.FindAsync(new EntryId(press.OfEntry), cancellationToken) is not Lookup<Entry>.Found { Value: var entry })
         {
             await replies.SayAsync(call, call.Words.AnswerGone, cancellationToken);
             return null;
@@ -86,18 +87,6 @@ internal sealed class PressHandler(BotParts bot, CallReplies replies, PersonAske
 
         return null;
     }
-
-    private static string EntryOf(Press press) => press switch
-    {
-        Press.Helpful of => of.Entry,
-        Press.NotHelpful of => of.Entry,
-        Press.Cause of => of.Entry,
-        Press.Quotes of => of.Entry,
-        Press.AskPerson of => of.Entry,
-        Press.Topic of => of.Entry,
-        Press.Turn of => of.Entry,
-        _ => "",
-    };
 
     /// <summary>The quotes stand in a message of their own, whose buttons turn its pages and do nothing else.</summary>
     private static bool IsQuotes(Interaction interaction) =>

@@ -16,13 +16,9 @@ internal static class SourcePages
 
     private static IReadOnlyList<string> Of(Snapshot snapshot, Audience reader, Language language)
     {
-        var cited = snapshot.Passages.Where(passage => passage.Sheet.Audience <= reader).SelectMany(passage => passage.Sources).ToHashSet();
         IReadOnlyList<string> heading = [$"**{ChatWords.In(language).AllSources}**"];
         return TextPages.Pack(
-            snapshot.Bibliography.Values
-                .Where(entry => cited.Contains(entry.Id))
-                .OrderBy(entry => entry.Publisher, StringComparer.OrdinalIgnoreCase)
-                .ThenBy(entry => entry.Date, StringComparer.Ordinal)
+            Bibliography.CitedFor(snapshot, reader)
                 .Select(entry => Line(entry, language))
                 .Prepend(heading),
             MessageBody.LongestContent);

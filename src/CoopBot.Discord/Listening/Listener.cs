@@ -1,3 +1,4 @@
+using CoopBot.Core.Chat;
 using CoopBot.Core.Conversations.Words;
 using CoopBot.Core.Questions.Masking;
 using CoopBot.Core.Records;
@@ -13,7 +14,7 @@ namespace CoopBot.Discord.Listening;
 internal sealed class Listener(
     BotParts bot,
     Places places,
-    RecentIds withdrawals,
+    RecentIds<Snowflake> withdrawals,
     Acknowledger acknowledger,
     Responder responder,
     CommandHandler commands,
@@ -24,7 +25,7 @@ internal sealed class Listener(
     private readonly MessageReader _messages = new(places);
 
     // An interaction is answered for minutes only; a restart in between is what the inbox is for.
-    private readonly RecentIds _interactions = new();
+    private readonly RecentIds<Snowflake> _interactions = new();
     private Snowflake _self;
 
     /// <summary>Never waits: the next event must not stand behind the work on this one.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CoopBot.Core.Chat;
 using CoopBot.Discord.Listening;
 using CoopBot.Discord.Protocol;
 using CoopBot.Discord.Protocol.Payloads;
@@ -44,16 +45,16 @@ internal sealed class Sender(DiscordApi api)
     /// only.
     /// </summary>
     /// <param name="entry">Stands in the buttons of the answer.</param>
-    /// <returns>None when there is no such message, or it cannot be looked for.</returns>
-    public async Task<Snowflake> SentBeforeAsync(Incoming asked, string entry, CancellationToken cancellationToken)
+    /// <returns>Its id; empty when there is no such message, or it cannot be looked for.</returns>
+    public async Task<string> SentBeforeAsync(Incoming asked, string entry, CancellationToken cancellationToken)
     {
         // A thread has the id of the message it was begun at.
         var found = asked.IsInteraction
             ? new ApiAnswer<Message[]>.Unavailable()
             : await api.MessagesAfterAsync(asked.Thread ? asked.Id : asked.Channel, asked.Id, cancellationToken);
         return found is ApiAnswer<Message[]>.Given given
-            ? Array.Find(given.Value, message => message.Components.ValueKind == JsonValueKind.Array && message.Components.GetRawText().Contains(entry, StringComparison.Ordinal))?.Id ?? Snowflake.None
-            : Snowflake.None;
+            ? Array.Find(given.Value, message => message.Components.ValueKind == JsonValueKind.Array && message.Components.GetRawText().Contains(entry, StringComparison.Ordinal))?.Id.ToString() ?? ""
+            : "";
     }
 
     /// <returns>None where the channel takes no threads; the answer then stands below the question.</returns>
@@ -70,7 +71,7 @@ internal sealed class Sender(DiscordApi api)
 
     private static Delivery Read(ApiAnswer<Message> answer) => answer switch
     {
-        ApiAnswer<Message>.Given given => new Delivery.Done(given.Value.Id),
+        ApiAnswer<Message>.Given given => new Delivery.Done(given.Value.Id.IsNone ? "" : given.Value.Id.ToString()),
         ApiAnswer<Message>.Refused { Code: DiscordApi.NoSuchMessage or UnknownWebhook or DiscordApi.InvalidForm } => new Delivery.Gone(),
         ApiAnswer<Message>.Refused { Status: 404 } => new Delivery.Gone(),
         ApiAnswer<Message>.Refused refused => new Delivery.Refused(refused.Why),

@@ -1,10 +1,5 @@
-using System.Globalization;
-using CoopBot.Core.Conversations;
-using CoopBot.Core.Knowledge;
-using CoopBot.Core.Records;
 using CoopBot.Discord;
 using CoopBot.Discord.Protocol.Gateway;
-using CoopBot.Extraction;
 
 namespace CoopBot.Chat;
 
@@ -26,7 +21,7 @@ internal sealed class DiscordService : BackgroundService
         _http = new HttpMessageInvoker(_handler, disposeHandler: false);
         _adapter = bot.Settings.Discord.Token.Length == 0
             ? null
-            : new DiscordAdapter(bot.Settings.Discord, Parts(bot, worker), _http, Dialing.DialAsync, time, Random.Shared, logs);
+            : new DiscordAdapter(bot.Settings.Discord, ChatParts.Of(bot, worker), _http, Dialing.DialAsync, time, Random.Shared, logs);
     }
 
     /// <summary>Why Discord is not served now; empty when it is, or is not wanted.</summary>
@@ -60,48 +55,4 @@ internal sealed class DiscordService : BackgroundService
         using var registration = _lifetime.ApplicationStarted.Register(() => started.TrySetResult());
         await started.Task.WaitAsync(stoppingToken);
     }
-
-    private static BotParts Parts(Bot bot, ChatWorker worker)
-    {
-        var (database, time) = (bot.Database!, bot.Time);
-        return new BotParts
-        {
-            Answer = bot.Pipeline.AnswerAsync,
-            Knowledge = () => bot.Current.Take().Snapshot,
-            Status = () => Status(bot),
-            Check = _ => Task.FromResult(Check(bot)),
-            EarlierTurns = bot.Settings.Questions.EarlierTurns,
-            Log = bot.Log!,
-            Inbox = new Inbox(database, time),
-            Deliveries = new Deliveries(database, time),
-            Feedback = new FeedbackLog(database, time),
-            Personal = new PersonalData(database),
-            Registrations = new Registrations(database, time),
-            Unanswered = new Unanswered(database, time),
-            Run = worker.Run,
-        };
-    }
-
-    private static KnowledgeStatus Status(Bot bot)
-    {
-        var (snapshot, state) = (bot.Current.Take().Snapshot, bot.Knowledge);
-        return new KnowledgeStatus(
-            snapshot.Revision.ToString() ?? "",
-            state.Since,
-            snapshot.Sheets.Count,
-            snapshot.Passages.Count,
-            snapshot.Bibliography.Count,
-            [.. state.Problems.Select(Line)]);
-    }
-
-    private static KnowledgeCheck Check(Bot bot) => KnowledgeReader.Read(bot.Settings.Knowledge.Folder, new ParsedFiles(OwnProgram.Extractor)) switch
-    {
-        Reading.Sound sound => new KnowledgeCheck([], [.. sound.Warnings.Select(Line)]),
-        Reading.Refused refused => new KnowledgeCheck(
-            [.. refused.Problems.Where(problem => problem.Severity == Severity.Error).Select(Line)],
-            [.. refused.Problems.Where(problem => problem.Severity == Severity.Warning).Select(Line)]),
-        _ => throw new InvalidOperationException("A reading is sound or refused."),
-    };
-
-    private static string Line(Problem problem) => string.Create(CultureInfo.InvariantCulture, $"{problem}");
 }

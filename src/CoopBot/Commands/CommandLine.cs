@@ -4,7 +4,7 @@ using System.Text;
 
 namespace CoopBot.Commands;
 
-/// <summary>The commands of CoopBot: serve (default), ask, knowledge, log, doctor.</summary>
+/// <summary>The commands of CoopBot: serve (default), ask, knowledge, log, doctor, teams.</summary>
 internal static class CommandLine
 {
     /// <summary>After SIGTERM or Ctrl+C: time for the answers that are under way to be recorded and sent.</summary>
@@ -42,6 +42,7 @@ internal static class CommandLine
             KnowledgeCommand.Create(),
             LogCommand.Create(),
             DoctorCommand.Create(),
+            TeamsCommand.Create(),
             ExtractCommand.Create(),
         };
         root.SetAction(ServeCommand.RunAsync);

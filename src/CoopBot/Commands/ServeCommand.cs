@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Net.Sockets;
+using CoopBot.Chat;
 using CoopBot.Web;
 
 namespace CoopBot.Commands;
@@ -35,6 +36,11 @@ internal static class ServeCommand
 
         var ready = (BotStart.Ready)start;
         using var bot = ready.Bot;
+        if (EmulatorBind.Fault(bot.Settings.Teams, configuration) is { Length: > 0 } fault)
+        {
+            return CommonOptions.Refuse(new BotStart.Refused(fault, []));
+        }
+
         await using var app = WebHost.Build(bot, configuration);
         try
         {

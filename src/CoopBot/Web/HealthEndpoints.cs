@@ -4,7 +4,7 @@ using CoopBot.Core.Records;
 namespace CoopBot.Web;
 
 /// <summary>For whatever watches CoopBot: is it alive, and could it answer and record a question now.</summary>
-internal sealed class HealthEndpoints(Bot bot, Database database, AnswerLog entries, DiscordService discord, TimeProvider time, ILogger<HealthEndpoints> log) : IDisposable
+internal sealed class HealthEndpoints(Bot bot, Database database, AnswerLog entries, DiscordService discord, TeamsService teams, TimeProvider time, ILogger<HealthEndpoints> log) : IDisposable
 {
     /// <summary>A check writes to the disk; asking more often than this does not make it write more often.</summary>
     private static readonly TimeSpan _fresh = TimeSpan.FromSeconds(1);
@@ -34,6 +34,13 @@ internal sealed class HealthEndpoints(Bot bot, Database database, AnswerLog entr
         {
             context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
             await context.Response.WriteAsJsonAsync(new { status = "failing", part = "discord", problem = trouble }, requestAborted);
+            return;
+        }
+
+        if (teams.Adapter?.Trouble is { Length: > 0 } teamsTrouble)
+        {
+            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            await context.Response.WriteAsJsonAsync(new { status = "failing", part = "teams", problem = teamsTrouble }, requestAborted);
             return;
         }
 

@@ -1,6 +1,7 @@
 using CoopBot.Chat;
 using CoopBot.Keeping;
 using CoopBot.Reloading;
+using CoopBot.Teams;
 using CoopBot.Web.Turns;
 using Microsoft.AspNetCore.HostFiltering;
 
@@ -66,6 +67,11 @@ internal static class WebHost
         app.MapPost(ChatAddress.Ask, app.Services.GetRequiredService<AskEndpoint>().AskAsync);
         app.MapMethods("/livez", reading, HealthEndpoints.LiveAsync);
         app.MapMethods("/readyz", reading, health.ReadyAsync);
+        if (app.Services.GetRequiredService<TeamsService>().Adapter is { } teams)
+        {
+            app.MapPost(TeamsAdapter.Path, teams.HandleAsync);
+        }
+
         foreach (var file in AssetFiles.All)
         {
             app.MapMethods(file.Address, reading, file.SendAsync);
@@ -96,6 +102,8 @@ internal static class WebHost
         services.AddSingleton<ChatWorker>();
         services.AddSingleton<DiscordService>();
         services.AddHostedService(provider => provider.GetRequiredService<DiscordService>());
+        services.AddSingleton<TeamsService>();
+        services.AddHostedService(provider => provider.GetRequiredService<TeamsService>());
     }
 
     private static void AddLogging(ILoggingBuilder logging, IConfiguration configuration)

@@ -48,6 +48,17 @@ public sealed class Browser : IAsyncLifetime
         return await page.Locator("main").ScreenshotAsync();
     }
 
+    /// <summary>Opens a page of another program on this machine; whatever it asks of other machines, it does not get.</summary>
+    internal async Task ShowAsync(Uri address, Func<IPage, Task> scenario)
+    {
+        await using var context = await _browser!.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1_280, Height = 1_050 }, ReducedMotion = ReducedMotion.Reduce });
+        context.SetDefaultTimeout(20_000);
+        await context.RouteAsync("**/*", route => new Uri(route.Request.Url).Host == "127.0.0.1" ? route.ContinueAsync() : route.AbortAsync());
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(address.ToString());
+        await scenario(page);
+    }
+
     /// <summary>Opens the chat, runs the scenario, and then asserts that nothing went wrong meanwhile.</summary>
     internal async Task VisitAsync(RunningBot bot, Func<Visit, Task> scenario, BrowserNewContextOptions? options = null, string path = "/")
     {

@@ -2,12 +2,14 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using CoopBot.Core.Chat;
 using CoopBot.Core.Conversations;
 using CoopBot.Core.Questions;
 using CoopBot.Core.Records;
 using CoopBot.Discord;
 using CoopBot.Discord.Commands;
 using CoopBot.Discord.Listening;
+using CoopBot.Discord.Protocol;
 using CoopBot.Discord.Protocol.Gateway;
 using CoopBot.Discord.Protocol.Rest;
 using CoopBot.Discord.Replying;
@@ -55,7 +57,7 @@ internal sealed class DiscordBench : IDisposable
             Run = work => _underWay.Add(Task.Run(() => work(CancellationToken.None))),
         };
         var places = new Places(options);
-        var withdrawals = new RecentIds();
+        var withdrawals = new RecentIds<Snowflake>();
         var replies = new CallReplies(api);
         _responder = new Responder(bot, new Sender(api), withdrawals, options, time, NullLogger<Responder>.Instance);
         _listener = new Listener(

@@ -1,18 +1,17 @@
-using CoopBot.Discord.Protocol;
-
-namespace CoopBot.Discord.Listening;
+namespace CoopBot.Core.Chat;
 
 /// <summary>Ids met lately, as many as memory need hold: what comes again comes within minutes.</summary>
-internal sealed class RecentIds
+public sealed class RecentIds<T>
+    where T : notnull
 {
     private const int Most = 10_000;
 
     private readonly Lock _gate = new();
-    private readonly HashSet<Snowflake> _known = [];
-    private readonly Queue<Snowflake> _order = new();
+    private readonly HashSet<T> _known = [];
+    private readonly Queue<T> _order = new();
 
     /// <returns>False when it was met before.</returns>
-    public bool Add(Snowflake id)
+    public bool Add(T id)
     {
         lock (_gate)
         {
@@ -31,7 +30,7 @@ internal sealed class RecentIds
         }
     }
 
-    public bool Contains(Snowflake id)
+    public bool Contains(T id)
     {
         lock (_gate)
         {

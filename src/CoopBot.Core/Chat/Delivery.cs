@@ -1,16 +1,14 @@
-using CoopBot.Discord.Protocol;
-
-namespace CoopBot.Discord.Replying;
+namespace CoopBot.Core.Chat;
 
 /// <summary>What became of something sent.</summary>
-internal abstract record Delivery
+public abstract record Delivery
 {
     private Delivery()
     {
     }
 
-    /// <param name="Message">None where the platform did not say.</param>
-    public sealed record Done(Snowflake Message) : Delivery;
+    /// <param name="Message">The platform's id of it; empty where the platform did not say.</param>
+    public sealed record Done(string Message) : Delivery;
 
     /// <summary>What was to be answered is gone.</summary>
     public sealed record Gone : Delivery;
@@ -20,4 +18,7 @@ internal abstract record Delivery
 
     /// <summary>Not now.</summary>
     public sealed record Later : Delivery;
+
+    /// <summary>Nobody can tell whether the platform took it; sending it again could show it twice.</summary>
+    public sealed record Uncertain(string Why) : Delivery;
 }

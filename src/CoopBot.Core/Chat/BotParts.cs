@@ -3,10 +3,10 @@ using CoopBot.Core.Knowledge;
 using CoopBot.Core.Questions;
 using CoopBot.Core.Records;
 
-namespace CoopBot.Discord;
+namespace CoopBot.Core.Chat;
 
-/// <summary>What the adapter needs of the rest of the bot.</summary>
-internal sealed record BotParts
+/// <summary>What a chat adapter needs of the rest of the bot.</summary>
+public sealed record BotParts
 {
     /// <summary>Answers and records; what it gives is in the log already.</summary>
     public required Func<Question, CancellationToken, Task<Entry>> Answer { get; init; }

@@ -1,0 +1,3 @@
+namespace CoopBot.Teams.Protocol.Activities;
+
+internal sealed record NewConversationData(ChannelInfo Tenant);

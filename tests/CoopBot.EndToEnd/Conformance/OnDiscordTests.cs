@@ -1,0 +1,3 @@
+namespace CoopBot.EndToEnd.Conformance;
+
+public sealed class OnDiscordTests(DiscordPlatform platform) : ConformanceTests(platform), IClassFixture<DiscordPlatform>;

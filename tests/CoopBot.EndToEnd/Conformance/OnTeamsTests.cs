@@ -1,0 +1,3 @@
+namespace CoopBot.EndToEnd.Conformance;
+
+public sealed class OnTeamsTests(TeamsPlatform platform) : ConformanceTests(platform), IClassFixture<TeamsPlatform>;

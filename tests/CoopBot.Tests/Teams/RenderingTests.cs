@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CoopBot.Core.Answers;
 using CoopBot.Core.Conversations;
 using CoopBot.Core.Questions;
 using CoopBot.Teams.Commands;
@@ -43,6 +44,21 @@ public sealed class RenderingTests(ITestOutputHelper output)
         }
 
         output.WriteLine($"{cards} cards, the largest message has {largest} UTF-16 units of {ConversationApi.LargestMessage}");
+    }
+
+    [Fact]
+    public void A_very_long_answer_stands_on_many_cards_each_small_enough()
+    {
+        var short_ = Records.Entries.Conflicting();
+        var answer = (Answer.Conflicting)short_.Answer;
+        var statements = Enumerable.Range(0, 60).Select(number => new AnswerStatement(string.Join(' ', Enumerable.Repeat($"«{number}»🚤", 300)), [1, 2], StatementRole.Plain));
+        var entry = short_ with { Answer = answer with { Statements = [.. statements] } };
+        var pages = CardPages.Pack(AnswerParagraphs.Of(entry.Answer)).Count;
+        Assert.True(pages > 20, $"{pages} pages");
+        for (var page = 0; page < pages; page++)
+        {
+            Assert.False(Messages.IsTooLarge(Messages.Card(AnswerCard.Of(entry, page, askPerson: true), "…")));
+        }
     }
 
     [Fact]

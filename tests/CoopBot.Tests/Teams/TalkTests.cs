@@ -63,7 +63,7 @@ public sealed class TalkTests
         Assert.Equal((200, "{}"), await bench.SendAsync(thumb));
 
         var kept = Assert.Single(await bench.Parts.Feedback.OfAsync((await LastAsync(bench, "a:personal/1")).Id, None));
-        Assert.Equal((helpful, words, TeamsBench.Ana), (kept.Helpful, kept.Words, kept.Asker));
+        Assert.Equal((helpful, words, bench.Parts.Personal.Pseudonym("teams", TeamsBench.Ana)), (kept.Helpful, kept.Words, kept.Asker));
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
+using CoopBot.Admin;
+using CoopBot.Admin.SignIn;
 using CoopBot.Core.Answers;
 using CoopBot.Core.Conversations;
 using CoopBot.Core.Knowledge;
@@ -23,6 +25,7 @@ internal sealed class Settings
         Retrieval = Bind<RetrievalOptions>(configuration, RetrievalOptions.Section);
         Answers = Bind<AnswersOptions>(configuration, AnswersOptions.Section);
         Discord = Bind<DiscordOptions>(configuration, DiscordOptions.Section);
+        Admin = Bind<AdminOptions>(configuration, AdminOptions.Section);
     }
 
     public KnowledgeOptions Knowledge { get; }
@@ -36,6 +39,8 @@ internal sealed class Settings
     public AnswersOptions Answers { get; }
 
     public DiscordOptions Discord { get; }
+
+    public AdminOptions Admin { get; }
 
     /// <summary>Everything wrong in the configuration, one line each, naming the key.</summary>
     public IReadOnlyList<string> Problems => _problems;
@@ -126,7 +131,8 @@ internal sealed class Settings
         _ when type == typeof(bool) => "true or false",
         _ when type == typeof(Dictionary<string, PlaceRule>) =>
             "a table of rules by channel id, each with some of Answer, Mention, Thread, Private (true or false), Language (English, Spanish) and Audience (Everyone, Moderators, Admins)",
-        _ when type == typeof(Dictionary<string, Rank>) => "a table of ranks (Moderator, Admin) by role id",
+        _ when type == typeof(Dictionary<string, Rank>) => "a table of ranks (Moderator, Admin) by id",
+        _ when type == typeof(SignInWay) => "one of Link, Discord, Entra, Off",
         _ => "a value of this key",
     };
 }

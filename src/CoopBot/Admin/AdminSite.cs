@@ -1,0 +1,71 @@
+using CoopBot.Admin.SignIn;
+using CoopBot.Core.Conversations;
+using CoopBot.Core.Records;
+
+namespace CoopBot.Admin;
+
+/// <summary>Adds the admin pages to the web host, where somebody could sign in safely.</summary>
+internal static class AdminSite
+{
+    private const string FormCookie = "__Host-coopbot-form";
+
+    private static readonly string[] _reading = [HttpMethods.Get, HttpMethods.Head];
+
+    public static void AddServices(IServiceCollection services, Bot bot)
+    {
+        SignInServices.Add(services, bot);
+        services.AddAuthorization();
+
+        // It warns of keys kept unprotected; these are kept nowhere.
+        services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error));
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie = new SecureCookie { Name = FormCookie, Path = "/", HttpOnly = true, SameSite = SameSiteMode.Strict, IsEssential = true };
+            options.FormFieldName = AdminFrame.FormTokenField;
+            options.SuppressXFrameOptionsHeader = true;
+        });
+        services.AddSingleton(bot.Settings);
+        services.AddSingleton(bot.Settings.Admin);
+        services.AddSingleton(new SignInKeys(bot.Database!, bot.Time));
+        services.AddSingleton<AdminPages>();
+        services.AddSingleton<AdminGuard>();
+        services.AddSingleton<FormGuard>();
+    }
+
+    /// <summary>What every request passes through; the sign-in's own middleware stands in the middle, as it answers the provider's way back.</summary>
+    public static void Use(WebApplication app)
+    {
+        var (guard, forms) = (app.Services.GetRequiredService<AdminGuard>(), app.Services.GetRequiredService<FormGuard>());
+        app.Use((context, next) => guard.RunAsync(context, next, context.RequestAborted));
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.Use((context, next) => forms.RunAsync(context, next, context.RequestAborted));
+    }
+
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        var signIn = app.ServiceProvider.GetRequiredService<SignInEndpoints>();
+        app.MapMethods(AdminAddress.SignIn, _reading, signIn.AskAsync);
+        app.MapPost(AdminAddress.SignIn, signIn.SignInAsync);
+        app.MapMethods(AdminAddress.SignedIn, _reading, signIn.WelcomeAsync);
+        app.MapPost(AdminAddress.SignOut, SignInEndpoints.SignOutAsync).For(Rank.Member);
+    }
+
+    /// <summary>Only who has this rank or a higher one.</summary>
+    private static TBuilder For<TBuilder>(this TBuilder route, Rank rank)
+        where TBuilder : IEndpointConventionBuilder =>
+        route.RequireAuthorization(policy => policy.RequireAuthenticatedUser().RequireAssertion(context => Reviewer.Of(context.User).Rank >= rank));
+
+    /// <summary>
+    /// Always "Secure". The framework's own way to say so refuses to work over http, which browsers count as secure on this machine.
+    /// </summary>
+    private sealed class SecureCookie : CookieBuilder
+    {
+        public override CookieOptions Build(HttpContext context, DateTimeOffset expiresFrom)
+        {
+            var options = base.Build(context, expiresFrom);
+            options.Secure = true;
+            return options;
+        }
+    }
+}

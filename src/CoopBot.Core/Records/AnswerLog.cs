@@ -1,3 +1,4 @@
+using CoopBot.Core.Records.Chain;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -10,14 +11,16 @@ public sealed class AnswerLog(Database database) : IEntryRecorder
     private const string Columns = """
         id as Id, asked_at as AskedAt, platform as Platform, conversation as Conversation, audience as Audience,
         language as Language, question as Question, previous as Previous, query as Query, revision as Revision,
-        candidates as Candidates, outcome as Outcome, reason as Reason, answer as Answer, text as Text, timings as Timings
+        candidates as Candidates, outcome as Outcome, reason as Reason, answer as Answer, text as Text, timings as Timings,
+        asker as Asker
         """;
 
     private const string Insert = """
         insert into entries (id, asked_at, platform, conversation, audience, language, question, previous, query, revision,
-            candidates, outcome, reason, answer, text, timings)
+            candidates, outcome, reason, answer, text, timings, asker)
         values (@Id, @AskedAt, @Platform, @Conversation, @Audience, @Language, @Question, @Previous, @Query, @Revision,
-            @Candidates, @Outcome, @Reason, @Answer, @Text, @Timings)
+            @Candidates, @Outcome, @Reason, @Answer, @Text, @Timings, @Asker)
+        returning sequence
         """;
 
     /// <summary>
@@ -28,14 +31,16 @@ public sealed class AnswerLog(Database database) : IEntryRecorder
     /// <exception cref="InvalidOperationException">The id is in the log already, or the revision not in the archive.</exception>
     public Task WriteAsync(Entry entry, CancellationToken cancellationToken)
     {
-        var row = EntryRow.From(entry);
+        var row = EntryRow.From(entry, database.Key);
         return database.WriteAsync(
             connection =>
             {
                 try
                 {
-                    // One statement is one transaction: it stands whole or not at all.
-                    connection.Execute(Insert, row);
+                    using var transaction = connection.BeginTransaction(deferred: false);
+                    var sequence = connection.ExecuteScalar<long>(Insert, row, transaction);
+                    database.Chain.Append(connection, ChainedTable.Entries, sequence, ChainAct.Added);
+                    transaction.Commit();
                 }
                 catch (SqliteException exception)
                     when (exception.SqliteExtendedErrorCode == raw.SQLITE_CONSTRAINT_UNIQUE)
@@ -86,10 +91,9 @@ public sealed class AnswerLog(Database database) : IEntryRecorder
             connection => connection.ExecuteScalar<long>("select count(*) from entries"),
             cancellationToken);
 
+    internal static IReadOnlyList<Entry> Select(SqliteConnection connection, string which, object parameters) =>
+        [.. connection.Query<EntryRow>($"select {Columns} from entries {which}", parameters).Select(row => row.ToEntry())];
+
     private Task<IReadOnlyList<Entry>> SelectAsync(string which, object parameters, CancellationToken cancellationToken) =>
-        database.ReadAsync<IReadOnlyList<Entry>>(
-            connection => [.. connection
-                .Query<EntryRow>($"select {Columns} from entries {which}", parameters)
-                .Select(row => row.ToEntry())],
-            cancellationToken);
+        database.ReadAsync(connection => Select(connection, which, parameters), cancellationToken);
 }

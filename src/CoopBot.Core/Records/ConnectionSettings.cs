@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 namespace CoopBot.Core.Records;
 
 /// <summary>
-/// The settings that make a returned write durable. SQLite answers a setting it cannot follow with silence
+/// The settings that make a returned write durable, and what is deleted gone. SQLite answers a setting it cannot follow with silence
 /// (https://sqlite.org/pragma.html), so each is read back, on every connection opened, pooled ones too.
 /// </summary>
 internal static class ConnectionSettings
@@ -16,6 +16,7 @@ internal static class ConnectionSettings
         ("journal_mode", "WAL", "wal"),
         ("synchronous", "FULL", "2"),
         ("foreign_keys", "ON", "1"),
+        ("secure_delete", "ON", "1"),
     ];
 
     /// <exception cref="RecordsUnavailableException">A setting does not hold.</exception>

@@ -1,3 +1,5 @@
+using CoopBot.Core.Records.Chain;
+using CoopBot.Core.Records.Privacy;
 using Microsoft.Data.Sqlite;
 
 namespace CoopBot.Core.Records;
@@ -10,14 +12,17 @@ public sealed class Database : IDisposable
 {
     public const string FileName = "coopbot.db";
 
+    private readonly RecordsOptions options;
     private readonly TimeProvider time;
     private readonly string connectionString;
+    private LogKey? key;
 
     // Never disposed: it holds no handle, and a write still under way must be able to give it back.
     private readonly SemaphoreSlim writing = new(1, 1);
 
     public Database(RecordsOptions options, TimeProvider time)
     {
+        this.options = options;
         this.time = time;
         FilePath = Path.Combine(Path.GetFullPath(options.Folder), FileName);
         connectionString = ConnectionString(SqliteOpenMode.ReadWrite, pooling: true);
@@ -26,7 +31,14 @@ public sealed class Database : IDisposable
     /// <summary>The whole path of the database file.</summary>
     public string FilePath { get; }
 
-    /// <summary>Creates the folder and the file where missing, and brings the tables up to this version of CoopBot.</summary>
+    /// <summary>The secret behind pseudonyms and chain.</summary>
+    /// <exception cref="RecordsUnavailableException">It is not there.</exception>
+    public LogKey Key => key ??= LogKey.Load(options, create: false);
+
+    /// <summary>Where every write to a followed table is said.</summary>
+    public ChainWriter Chain => new(Key, time);
+
+    /// <summary>Creates the folder, the file and the key where missing, and brings the tables up to this version of CoopBot.</summary>
     /// <exception cref="RecordsUnavailableException">The folder or the file cannot be used.</exception>
     public Task PrepareAsync(CancellationToken cancellationToken) =>
         AloneAsync(
@@ -36,7 +48,7 @@ public sealed class Database : IDisposable
 
                 // Only here may the file be created: one that vanished later must be missed, not begun anew.
                 using var connection = Open(ConnectionString(SqliteOpenMode.ReadWriteCreate, pooling: false));
-                Migrator.Apply(connection, Migration.All, time);
+                Ready(connection);
                 Migrator.TryWriting(connection);
             },
             cancellationToken);
@@ -82,6 +94,27 @@ public sealed class Database : IDisposable
 
     /// <summary>Closes the connections kept open; the last one folds the write-ahead log into the file.</summary>
     public void Dispose() => CloseIdle();
+
+    private void Ready(SqliteConnection connection)
+    {
+        using (var transaction = connection.BeginTransaction(deferred: false))
+        {
+            // Of two programs starting at once one makes the key. Where a chain has begun, a new key would be the wrong one.
+            key = LogKey.Load(options, create: !ChainKey.IsKnown(connection));
+            transaction.Commit();
+        }
+
+        connection.CreateFunction("pseudonym", (string platform, string asker) => Key.Pseudonym(platform, asker), isDeterministic: true);
+        Migrator.Apply(connection, Migration.All, time, name =>
+        {
+            if (name == ChainKey.Migration)
+            {
+                ChainKey.Keep(connection, Key, time);
+                Chain.Begin(connection);
+            }
+        });
+        ChainKey.Check(connection, Key, FilePath);
+    }
 
     private static SqliteConnection Open(string connectionString)
     {

@@ -2,6 +2,7 @@ using System.Text.Json;
 using CoopBot.Core.Answers;
 using CoopBot.Core.Knowledge;
 using CoopBot.Core.Questions;
+using CoopBot.Core.Records.Privacy;
 
 namespace CoopBot.Core.Records;
 
@@ -40,7 +41,9 @@ internal sealed class EntryRow
 
     public string Timings { get; init; } = "";
 
-    public static EntryRow From(Entry entry) => new()
+    public string Asker { get; init; } = "";
+
+    public static EntryRow From(Entry entry, LogKey key) => new()
     {
         Id = entry.Id.Value,
         AskedAt = UtcText.From(entry.AskedAt),
@@ -58,6 +61,7 @@ internal sealed class EntryRow
         Answer = RecordsJson.Write(entry.Answer),
         Text = entry.Answer.Text,
         Timings = RecordsJson.Write(entry.Timings),
+        Asker = key.Pseudonym(entry.Question.Origin.Platform, entry.Question.Origin.Asker),
     };
 
     /// <exception cref="RecordsUnavailableException">The row is damaged.</exception>
@@ -71,7 +75,7 @@ internal sealed class EntryRow
                 new Question(
                     Question,
                     RecordsJson.Read<IReadOnlyList<string>>(Previous),
-                    new Origin(Platform, Conversation, Enum.Parse<Audience>(Audience, ignoreCase: true))),
+                    new Origin(Platform, Conversation, Enum.Parse<Audience>(Audience, ignoreCase: true), Asker)),
                 RecordsJson.Read<Query>(Query),
                 new Revision(Revision),
                 RecordsJson.Read<IReadOnlyList<LoggedCandidate>>(Candidates),

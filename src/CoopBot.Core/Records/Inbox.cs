@@ -17,7 +17,7 @@ public sealed class Inbox(Database database, TimeProvider time)
     {
         ArgumentNullException.ThrowIfNull(item);
         var taken = 0;
-        var row = new { item.Platform, item.Event, item.Conversation, item.Asker, item.Body, State = RecordsJson.Word(InboxState.Waiting), At = UtcText.From(time.GetUtcNow()) };
+        var row = new { item.Platform, item.Event, item.Conversation, Asker = database.Key.Pseudonym(item.Platform, item.Asker), item.Body, State = RecordsJson.Word(InboxState.Waiting), At = UtcText.From(time.GetUtcNow()) };
         await database.WriteAsync(
             connection => taken = connection.Execute(
                 """
@@ -46,6 +46,14 @@ public sealed class Inbox(Database database, TimeProvider time)
                 new { platform, entry = entry.Value }).AsList(),
             cancellationToken);
         return found is [var row, ..] ? new Lookup<InboxItem>.Found(row.ToItem()) : new Lookup<InboxItem>.Missing();
+    }
+
+    /// <summary>Whether somebody asked what an item holds; the item itself knows only a pseudonym.</summary>
+    /// <param name="asker">The platform's id of the person.</param>
+    public bool IsAsker(InboxItem item, string asker)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return asker.Length > 0 && database.Key.Pseudonym(item.Platform, asker) == item.Asker;
     }
 
     /// <summary>Remembers which entry answers an event, so that after a crash the same answer is sent and no second one made.</summary>

@@ -15,9 +15,10 @@ internal static class Migrator
         """;
 
     /// <exception cref="RecordsUnavailableException">The database does not belong to this program.</exception>
-    public static void Apply(SqliteConnection connection, IReadOnlyList<Migration> known, TimeProvider time)
+    /// <param name="applied">Called with the name of each migration just applied, within its transaction.</param>
+    public static void Apply(SqliteConnection connection, IReadOnlyList<Migration> known, TimeProvider time, Action<string>? applied = null)
     {
-        while (ApplyNext(connection, known, time))
+        while (ApplyNext(connection, known, time, applied))
         {
         }
     }
@@ -38,7 +39,7 @@ internal static class Migrator
         transaction.Commit();
     }
 
-    private static bool ApplyNext(SqliteConnection connection, IReadOnlyList<Migration> known, TimeProvider time)
+    private static bool ApplyNext(SqliteConnection connection, IReadOnlyList<Migration> known, TimeProvider time, Action<string>? done)
     {
         // Begun as a writer, so that of two programs starting at once the second sees what the first did.
         using var transaction = connection.BeginTransaction(deferred: false);
@@ -62,6 +63,7 @@ internal static class Migrator
             "insert into migrations (name, sha256, applied_at) values (@Name, @Sha256, @At)",
             new { next.Name, next.Sha256, At = UtcText.From(time.GetUtcNow()) },
             transaction);
+        done?.Invoke(next.Name);
         transaction.Commit();
         return true;
     }

@@ -10,4 +10,7 @@ public sealed class RecordsOptions
     /// <summary>The data folder; a relative path starts at the working directory. Created when missing.</summary>
     [Required]
     public string Folder { get; set; } = "data";
+
+    /// <summary>The secret behind pseudonyms and chain, 32 bytes in Base64. Empty: one is made and kept as <c>log.key</c> in the folder.</summary>
+    public string Key { get; set; } = "";
 }

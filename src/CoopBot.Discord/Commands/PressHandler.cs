@@ -105,7 +105,7 @@ internal sealed class PressHandler(BotParts bot, CallReplies replies, PersonAske
 
     private async Task<bool> AskedByAsync(Call call, Entry entry, CancellationToken cancellationToken) =>
         await bot.Inbox.OfEntryAsync(DiscordAdapter.Platform, entry.Id, cancellationToken) is Lookup<InboxItem>.Found item
-        && item.Value.Asker == call.Asker.Id.ToString();
+        && bot.Inbox.IsAsker(item.Value, call.Asker.Id.ToString());
 
     private Task KeepAsync(Call call, Entry entry, bool helpful, FeedbackCause? cause, string words, CancellationToken cancellationToken) =>
         bot.Feedback.KeepAsync(new Feedback(DiscordAdapter.Platform, entry.Id, call.Asker.Id.ToString(), helpful, cause, words), cancellationToken);

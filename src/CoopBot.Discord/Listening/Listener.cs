@@ -105,5 +105,5 @@ internal sealed class Listener(
     private string Conversation(Incoming asked, Snowflake asker) =>
         asked.Thread ? $"discord/{asked.Id}"
         : places.IsThreadOf(asked.Channel, _self) ? $"discord/{asked.Channel}"
-        : $"discord/{asked.Channel}/{asker}";
+        : $"discord/{asked.Channel}/{bot.Personal.Pseudonym(DiscordAdapter.Platform, asker.ToString())}";
 }

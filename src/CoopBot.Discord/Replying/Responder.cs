@@ -78,7 +78,7 @@ internal sealed class Responder(BotParts bot, Sender sender, RecentIds withdrawa
             return known.Value;
         }
 
-        var question = new Question(asked.Text, await PreviousAsync(item, asked, cancellationToken), new Origin(DiscordAdapter.Platform, item.Conversation, asked.Audience));
+        var question = new Question(asked.Text, await PreviousAsync(item, asked, cancellationToken), new Origin(DiscordAdapter.Platform, item.Conversation, asked.Audience, item.Asker));
         await _answering.EnterAsync(cancellationToken);
         try
         {

@@ -36,7 +36,9 @@ public sealed class ConversationStoresTests
         Assert.False(await inbox.SettleAsync("discord", "99", InboxState.Refused, None));
 
         Assert.Equal(["30", "20"], (await inbox.WaitingAsync("discord", None)).Select(item => item.Event));
-        Assert.Equal(Item("30"), (await inbox.WaitingAsync("discord", None))[0]);
+        var waiting = (await inbox.WaitingAsync("discord", None))[0];
+        Assert.Equal(Item("30") with { Asker = records.Database.Key.Pseudonym("discord", "9") }, waiting);
+        Assert.Equal((true, false, false), (inbox.IsAsker(waiting, "9"), inbox.IsAsker(waiting, "99"), inbox.IsAsker(waiting with { Platform = "teams" }, "9")));
     }
 
     [Fact]
@@ -55,7 +57,8 @@ public sealed class ConversationStoresTests
             await feedback.KeepAsync(new Feedback("discord", own.Id, asker, false, FeedbackCause.Outdated, "secretword"), None);
         }
 
-        Assert.Equal(new Held(1, records.Time.Now, records.Time.Now, 1), await personal.HeldAsync("discord", "9001", None));
+        Assert.Equal(new Held(1, own.AskedAt, own.AskedAt, 1), await personal.HeldAsync("discord", records.Database.Key.Pseudonym("discord", "9001"), None));
+        Assert.Equal(new Held(1, own.AskedAt, own.AskedAt, 1), await personal.HeldAsync("discord", "9001", None));
 
         await personal.ForgetAsync("discord", "9001", None);
 
@@ -80,7 +83,7 @@ public sealed class ConversationStoresTests
         var first = new Feedback("discord", entry.Id, "9", false, FeedbackCause.WrongSource, "words");
 
         await feedback.KeepAsync(first, None);
-        Assert.Equal([first], await feedback.OfAsync(entry.Id, None));
+        Assert.Equal([first with { Asker = records.Database.Key.Pseudonym("discord", "9") }], await feedback.OfAsync(entry.Id, None));
 
         await feedback.KeepAsync(first with { Helpful = true, Cause = null, Words = "" }, None);
         await feedback.KeepAsync(first with { Entry = new EntryId(Guid.NewGuid().ToString()) }, None);

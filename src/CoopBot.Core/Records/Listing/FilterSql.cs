@@ -1,0 +1,141 @@
+using System.Globalization;
+using Dapper;
+
+namespace CoopBot.Core.Records.Listing;
+
+/// <summary>A filter as SQL over <c>entry_facts</c>, which is called <c>facts</c> in it.</summary>
+/// <remarks>
+/// The list goes down the log, newest first. What few entries have (a place, a source, a verdict) is found through an index.
+/// What many have (a platform, a language, an outcome) must not be: the index of a common value read to its end costs more
+/// than the narrow table, so those columns have none.
+/// </remarks>
+internal sealed class FilterSql
+{
+    private readonly List<string> _conditions = [];
+    private readonly DynamicParameters _parameters = new();
+
+    private FilterSql(LogFilter filter, DateTimeOffset now)
+    {
+        From = filter.Text.Length > 0
+            ? "entry_words cross join entry_facts as facts on facts.sequence = entry_words.rowid"
+            : "entry_facts as facts";
+        if (filter.Text.Length > 0)
+        {
+            var match = MatchQuery.Of(filter.Text);
+            Add(match.Length > 0 ? "entry_words match @match" : "false", "match", match);
+        }
+
+        AddTime(filter, now);
+        AddEqual("platform", filter.Platform);
+        AddEqual("place", filter.Place);
+        AddEqual("language", filter.Language is { } language ? Questions.LanguageCodes.Code(language) : "");
+        AddEqual("outcome", Word(filter.Outcome));
+        AddEqual("reason", Word(filter.Reason));
+        AddEqual("verdict", Word(filter.Verdict));
+        AddEqual("revision", filter.Revision);
+        AddSaid(filter);
+        AddIf(filter.Reviewed, "facts.verdict is not null", "facts.verdict is null");
+        AddIf(filter.Disputed, "facts.disputed = 1", "facts.disputed = 0");
+        AddOf("conversation", filter.Conversation);
+        AddOf("asker", filter.Asker);
+        AddCited("source", filter.Source);
+        AddCited("sheet", filter.Sheet);
+        AddCited("passage", filter.Passage);
+        if (filter.Slower is { } slower)
+        {
+            Add("facts.milliseconds > @slower", "slower", slower);
+        }
+    }
+
+    public string From { get; }
+
+    public DynamicParameters Parameters => _parameters;
+
+    /// <summary>By this column a list is put in order; the words' own when words are looked for, as only that is read in order.</summary>
+    public string Sequence => From.StartsWith("entry_words", StringComparison.Ordinal) ? "entry_words.rowid" : "facts.sequence";
+
+    /// <param name="now">What "the last days" are counted back from.</param>
+    public static FilterSql Of(LogFilter filter, DateTimeOffset now) => new(filter, now);
+
+    public string Where(string more = "true") => $"where {string.Join(" and ", _conditions.Append(more))}";
+
+    private static string Word<T>(T? value)
+        where T : struct, Enum => value is { } some ? RecordsJson.Word(some) : "";
+
+    private void Add(string condition, string name, object value)
+    {
+        _conditions.Add(condition);
+        _parameters.Add(name, value);
+    }
+
+    private void AddEqual(string column, string value)
+    {
+        if (value.Length > 0)
+        {
+            Add($"facts.{column} = @{column}", column, value);
+        }
+    }
+
+    private void AddIf(bool? wanted, string yes, string no)
+    {
+        if (wanted is { } which)
+        {
+            _conditions.Add(which ? yes : no);
+        }
+    }
+
+    /// <summary>The days say between which entries to look, so that a list of yesterday does not go on to the first entry.</summary>
+    private void AddTime(LogFilter filter, DateTimeOffset now)
+    {
+        var days = filter.Days is { } count ? now.AddDays(-count) : (DateTimeOffset?)null;
+        var from = days > filter.From || filter.From is null ? days : filter.From;
+        if (from is { } since)
+        {
+            Add("facts.asked_at >= @since", "since", UtcText.From(since));
+            Add($"{Sequence} >= coalesce((select min(first) from entry_days where day >= @firstDay), 0)", "firstDay", Day(since));
+        }
+
+        if (filter.To is { } to)
+        {
+            Add("facts.asked_at < @before", "before", UtcText.From(to));
+            Add($"{Sequence} <= coalesce((select max(last) from entry_days where day <= @lastDay), 0)", "lastDay", Day(to));
+        }
+    }
+
+    private void AddSaid(LogFilter filter)
+    {
+        if (filter.Feedback is { } said)
+        {
+            _conditions.Add(said switch
+            {
+                Said.Helpful => "facts.helpful + facts.unhelpful > 0 and facts.helpful > 0",
+                Said.Unhelpful => "facts.helpful + facts.unhelpful > 0 and facts.unhelpful > 0",
+                _ => "facts.helpful + facts.unhelpful = 0",
+            });
+        }
+
+        if (filter.Cause is { } cause)
+        {
+            Add("facts.helpful + facts.unhelpful > 0 and instr(',' || facts.causes || ',', @cause) > 0", "cause", $",{RecordsJson.Word(cause)},");
+        }
+    }
+
+    /// <summary>What tells who asked stands in the entries alone, so that it need be forgotten in one place.</summary>
+    private void AddOf(string column, string value)
+    {
+        if (value.Length > 0)
+        {
+            Add($"facts.sequence in (select sequence from entries where {column} = @{column})", column, value);
+        }
+    }
+
+    private void AddCited(string kind, string name)
+    {
+        if (name.Length > 0)
+        {
+            Add($"facts.sequence in (select sequence from cites where citable = (select id from citable where kind = '{kind}' and name = @{kind}))", kind, name);
+        }
+    }
+
+    private static string Day(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -14,7 +14,7 @@ internal sealed class AdminPages(PageWriter writer, IAntiforgery antiforgery)
         where TPage : IComponent
     {
         var html = await RenderAsync<TPage>(context, parameters, cancellationToken);
-        PageLanguage.Remember(context);
+        PageLanguage.Remember(context, AdminAddress.Language);
         var response = context.Response;
         response.ContentType = PageWriter.ContentType;
         response.Headers.CacheControl = "no-store";
@@ -27,7 +27,7 @@ internal sealed class AdminPages(PageWriter writer, IAntiforgery antiforgery)
     {
         var request = context.Request;
         var frame = new AdminFrame(
-            PageLanguage.Choose(request),
+            PageLanguage.Choose(request, AdminAddress.Language),
             Reviewer.Of(context.User),
             $"{request.Path}{request.QueryString}",
             context.Features.GetRequiredFeature<AdminNonce>().Value,

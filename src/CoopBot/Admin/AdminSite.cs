@@ -1,6 +1,9 @@
+using CoopBot.Admin.List;
 using CoopBot.Admin.SignIn;
 using CoopBot.Core.Conversations;
 using CoopBot.Core.Records;
+using CoopBot.Core.Records.Listing;
+using CoopBot.Core.Records.Reviews;
 
 namespace CoopBot.Admin;
 
@@ -27,6 +30,9 @@ internal static class AdminSite
         services.AddSingleton(bot.Settings);
         services.AddSingleton(bot.Settings.Admin);
         services.AddSingleton(new SignInKeys(bot.Database!, bot.Time));
+        services.AddSingleton(new LogReader(bot.Database!, bot.Time));
+        services.AddSingleton(new SavedFilters(bot.Database!, bot.Time));
+        services.AddSingleton<ListEndpoints>();
         services.AddSingleton<AdminPages>();
         services.AddSingleton<AdminGuard>();
         services.AddSingleton<FormGuard>();
@@ -49,6 +55,12 @@ internal static class AdminSite
         app.MapPost(AdminAddress.SignIn, signIn.SignInAsync);
         app.MapMethods(AdminAddress.SignedIn, _reading, signIn.WelcomeAsync);
         app.MapPost(AdminAddress.SignOut, SignInEndpoints.SignOutAsync).For(Rank.Member);
+
+        var list = app.ServiceProvider.GetRequiredService<ListEndpoints>();
+        app.MapMethods(AdminAddress.Home, _reading, list.ShowAsync).For(Rank.Moderator);
+        app.MapMethods(AdminAddress.News, _reading, list.NewsAsync).For(Rank.Moderator);
+        app.MapPost(AdminAddress.Filters, list.SaveAsync).For(Rank.Moderator);
+        app.MapPost(AdminAddress.RemoveFilter, list.RemoveAsync).For(Rank.Moderator);
     }
 
     /// <summary>Only who has this rank or a higher one.</summary>

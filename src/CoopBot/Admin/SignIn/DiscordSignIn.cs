@@ -32,7 +32,7 @@ internal static class DiscordSignIn
         var id = user.RootElement.GetProperty("id").GetString()!;
         using var member = options.Server.Length == 0 ? null : await AskAsync(context, new Uri(api, $"users/@me/guilds/{options.Server}/member"));
         var roles = member?.RootElement.GetProperty("roles").EnumerateArray().Select(role => role.GetString()!) ?? [];
-        context.Principal = new Reviewer($"discord:{id}", Name(user.RootElement), Ranks.Of(options, id, roles)).ToPrincipal();
+        context.Principal = new Reviewer($"discord/{id}", Name(user.RootElement), Ranks.Of(options, id, roles)).ToPrincipal();
     }
 
     /// <summary>Null where the account is not a member of that server.</summary>

@@ -56,7 +56,7 @@ internal static class EntraSignIn
             }
 
             var groups = valid.Claims.Where(claim => claim.Type == "groups").Select(claim => claim.Value);
-            context.Principal = new Reviewer($"entra:{id}", Claim(valid, "name") is { Length: > 0 } name ? name : id, Ranks.Of(options, id, groups)).ToPrincipal();
+            context.Principal = new Reviewer($"entra/{id}", Claim(valid, "name") is { Length: > 0 } name ? name : id, Ranks.Of(options, id, groups)).ToPrincipal();
         };
     }
 

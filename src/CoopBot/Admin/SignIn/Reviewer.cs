@@ -4,7 +4,7 @@ using CoopBot.Core.Conversations;
 namespace CoopBot.Admin.SignIn;
 
 /// <summary>A person who has signed in. Public, as all that a Razor component takes must be.</summary>
-/// <param name="Id">Where they signed in and who they are there: "local:ana", "discord:80351110224678912".</param>
+/// <param name="Id">Where they signed in and who they are there: "local/ana", "discord/80351110224678912".</param>
 /// <param name="Name">What others call them; their own choice at Discord or Entra, so never a key.</param>
 public sealed record Reviewer(string Id, string Name, Rank Rank)
 {

@@ -112,7 +112,7 @@ internal sealed class SignInEndpoints(AdminOptions options, SignInKeys keys, Loc
             return;
         }
 
-        var reviewer = new Reviewer($"local:{key.Name}", key.Name, key.Rank);
+        var reviewer = new Reviewer($"local/{key.Name}", key.Name, key.Rank);
         await context.SignInAsync(Reviewer.Scheme, reviewer.ToPrincipal());
         log.SignedIn(reviewer.Id, reviewer.Rank);
         context.Response.StatusCode = StatusCodes.Status303SeeOther;

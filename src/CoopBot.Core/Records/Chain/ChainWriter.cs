@@ -63,10 +63,11 @@ public sealed class ChainWriter(LogKey key, TimeProvider time)
     internal static (long Link, byte[] Mac) Last(SqliteConnection connection) =>
         connection.QueryFirstOrDefault<(long Link, byte[] Mac)?>("select link, mac from chain order by link desc limit 1") ?? (0, Seal.None);
 
-    /// <summary>Takes in what was there before the chain: it is vouched for from here on.</summary>
+    /// <summary>Takes in what was there before the chain: it is vouched for from here on. A table that a later migration makes is empty.</summary>
     internal void Begin(SqliteConnection connection)
     {
-        foreach (var table in ChainedTable.All)
+        var tables = connection.Query<string>("select name from sqlite_master where type = 'table'").ToHashSet(StringComparer.Ordinal);
+        foreach (var table in ChainedTable.All.Where(table => tables.Contains(table.Name)))
         {
             foreach (var row in connection.Query<long>($"select sequence from {table.Name} order by sequence").AsList())
             {

@@ -29,5 +29,11 @@ public sealed record ChainedTable(string Name, string Id, IReadOnlyList<string> 
 
     public static ChainedTable Erasures { get; } = new("erasures", "erased_at", ["erased_at", "wish", "entries", "verdicts"]);
 
-    public static IReadOnlyList<ChainedTable> All { get; } = [Entries, Feedback, Erasures];
+    public static ChainedTable Reviews { get; } = new(
+        "reviews",
+        "entry",
+        ["entry", "reviewer", "name", "verdict", "note", "given_at"],
+        Entry: "entry");
+
+    public static IReadOnlyList<ChainedTable> All { get; } = [Entries, Feedback, Erasures, Reviews];
 }

@@ -125,7 +125,7 @@ internal sealed class FilterSql
     {
         if (value.Length > 0)
         {
-            Add($"facts.sequence in (select sequence from entries where {column} = @{column})", column, value);
+            Add($"facts.sequence in (select sequence from entries where {column} = @{column} and {column} <> '')", column, value);
         }
     }
 

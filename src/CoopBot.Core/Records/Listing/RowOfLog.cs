@@ -9,7 +9,7 @@ internal sealed class RowOfLog
 {
     public const string Columns = """
         facts.sequence as Sequence, entries.id as Id, facts.asked_at as AskedAt, facts.platform as Platform, facts.place as Place,
-        entries.conversation as Conversation, '' as Asker, facts.language as Language, entries.question as Question,
+        entries.conversation as Conversation, entries.asker as Asker, facts.language as Language, entries.question as Question,
         facts.outcome as Outcome, facts.reason as Reason, entries.text as Text, facts.milliseconds as Milliseconds,
         facts.helpful as Helpful, facts.unhelpful as Unhelpful, facts.verdict as Verdict, facts.reviewers as Reviewers,
         facts.disputed as Disputed, facts.revision as Revision

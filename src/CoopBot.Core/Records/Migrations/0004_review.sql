@@ -52,17 +52,17 @@ create table cites (
     primary key (citable, sequence)
 ) without rowid;
 
+-- A damaged answer cites nothing; a list must not fail for it.
+create view citations as
+    select entries.sequence as sequence, citation.value as citation, citation.value ->> '$.passageId' as passage
+    from entries, json_each(case when json_valid(entries.answer) then entries.answer else '{}' end, '$.citations') as citation;
+
 create view cited as
-    select entries.sequence as sequence, 'passage' as kind, citation.value ->> '$.passageId' as name
-        from entries, json_each(entries.answer, '$.citations') as citation
+    select sequence, 'passage' as kind, passage as name from citations
     union
-    select entries.sequence, 'sheet',
-            substr(citation.value ->> '$.passageId', instr(citation.value ->> '$.passageId', '/') + 1,
-                instr(citation.value ->> '$.passageId', '#') - instr(citation.value ->> '$.passageId', '/') - 1)
-        from entries, json_each(entries.answer, '$.citations') as citation
+    select sequence, 'sheet', substr(passage, instr(passage, '/') + 1, instr(passage, '#') - instr(passage, '/') - 1) from citations
     union
-    select entries.sequence, 'source', source.value ->> '$.id'
-        from entries, json_each(entries.answer, '$.citations') as citation, json_each(citation.value, '$.sources') as source;
+    select sequence, 'source', source.value ->> '$.id' from citations, json_each(citations.citation, '$.sources') as source;
 
 -- Sums by day, for figures over any time.
 create table entry_days (
@@ -94,14 +94,16 @@ create table cited_days (
 
 create view facts_of_entries as
     select sequence, asked_at, substr(asked_at, 1, 10) as day, platform, language, outcome, reason, revision,
-        (timings ->> '$.normalize') + (timings ->> '$.retrieve') + (timings ->> '$.compose') + (timings ->> '$.bind') as milliseconds,
+        coalesce(
+            case when json_valid(timings) then (timings ->> '$.normalize') + (timings ->> '$.retrieve') + (timings ->> '$.compose') + (timings ->> '$.bind') end,
+            0) as milliseconds,
         case when instr(substr(conversation, instr(conversation, '/') + 1), '/') > 0
             then substr(conversation, 1, instr(conversation, '/') + instr(substr(conversation, instr(conversation, '/') + 1), '/') - 1)
             else conversation end as place
     from entries;
 
 -- What reviewers think of an answer: never changed, a later word stands beside the earlier. A note may quote the asker, so it
--- goes when the question goes.
+-- alone can be emptied, when the question is.
 create table reviews (
     sequence integer primary key autoincrement,
     entry text not null references entries (id) on delete cascade,
@@ -116,11 +118,7 @@ create index reviews_entry on reviews (entry, reviewer, sequence);
 
 create index reviews_given_at on reviews (given_at);
 
-create index feedback_entry on feedback (entry);
-
 create index feedback_given_at on feedback (given_at);
-
-create index deliveries_entry on deliveries (entry);
 
 create table saved_filters (
     name text not null primary key,
@@ -134,12 +132,6 @@ when not (new.note = '' and new.sequence = old.sequence and new.entry = old.entr
     and new.name = old.name and new.verdict = old.verdict and new.given_at = old.given_at)
 begin
     select raise(abort, 'a review is never changed');
-end;
-
-create trigger reviews_go_with_their_entry before delete on reviews
-when exists (select 1 from entries where id = old.entry)
-begin
-    select raise(abort, 'a review is never deleted');
 end;
 
 create trigger reviews_added after insert on reviews begin
@@ -196,10 +188,6 @@ end;
 create trigger entries_words_changed after update of question, text on entries begin
     insert into entry_words (entry_words, rowid, question, text) values ('delete', old.sequence, old.question, old.text);
     insert into entry_words (rowid, question, text) values (new.sequence, new.question, new.text);
-end;
-
-create trigger entries_forgotten after update of question on entries when new.question = '' and old.question <> '' begin
-    update reviews set note = '' where entry = new.id and note <> '';
 end;
 
 create trigger entries_removed before delete on entries begin

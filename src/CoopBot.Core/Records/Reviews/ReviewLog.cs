@@ -1,3 +1,4 @@
+using CoopBot.Core.Records.Chain;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -8,6 +9,12 @@ public sealed class ReviewLog(Database database, TimeProvider time)
 {
     /// <summary>Longer notes are refused; in characters.</summary>
     public const int LongestNote = 4_000;
+
+    private const string Insert = """
+        insert into reviews (entry, reviewer, name, verdict, note, given_at)
+        select id, @reviewer, @name, @verdict, @note, @at from entries where id = @entry
+        returning sequence
+        """;
 
     private const string Columns = "entry as Entry, reviewer as Reviewer, name as Name, verdict as Verdict, note as Note, given_at as GivenAt";
 
@@ -25,14 +32,20 @@ public sealed class ReviewLog(Database database, TimeProvider time)
         }
 
         var row = new { entry = entry.Value, reviewer, name, verdict = RecordsJson.Word(verdict), note, at = UtcText.From(time.GetUtcNow()) };
-        var added = 0;
-        await database.WriteAsync(connection => added = connection.Execute(
-            """
-            insert into reviews (entry, reviewer, name, verdict, note, given_at)
-            select id, @reviewer, @name, @verdict, @note, @at from entries where id = @entry
-            """,
-            row), cancellationToken);
-        return added == 1;
+        var added = false;
+        await database.WriteAsync(
+            connection =>
+            {
+                using var transaction = connection.BeginTransaction(deferred: false);
+                if (connection.ExecuteScalar<long?>(Insert, row, transaction) is { } sequence)
+                {
+                    database.Chain.Append(connection, ChainedTable.Reviews, sequence, ChainAct.Added);
+                    transaction.Commit();
+                    added = true;
+                }
+            },
+            cancellationToken);
+        return added;
     }
 
     /// <summary>All reviews of an entry, oldest first.</summary>

@@ -32,6 +32,8 @@ internal static class AdminAddress
 
     public const string Export = "/admin/export";
 
+    public const string People = "/admin/people";
+
     public const string Filters = "/admin/filters";
 
     public const string RemoveFilter = "/admin/filters/remove";
@@ -49,6 +51,8 @@ internal static class AdminAddress
     public static string Entry(EntryId id, LogFilter filter) => filter.ToString() is { Length: > 0 } query ? $"/admin/entry/{id}?{query}" : $"/admin/entry/{id}";
 
     public static string Exports(LogFilter filter) => filter.ToString() is { Length: > 0 } query ? $"{Export}?{query}" : Export;
+
+    public static string Person(string asker) => $"{People}?asker={Uri.EscapeDataString(asker)}";
 
     public static string Review(EntryId id) => $"/admin/entry/{id}/review";
 

@@ -1,3 +1,4 @@
+using CoopBot.Admin.Entries;
 using CoopBot.Admin.List;
 using CoopBot.Admin.SignIn;
 using CoopBot.Core.Conversations;
@@ -32,7 +33,10 @@ internal static class AdminSite
         services.AddSingleton(new SignInKeys(bot.Database!, bot.Time));
         services.AddSingleton(new LogReader(bot.Database!, bot.Time));
         services.AddSingleton(new SavedFilters(bot.Database!, bot.Time));
+        services.AddSingleton(new ReviewLog(bot.Database!, bot.Time));
         services.AddSingleton<ListEndpoints>();
+        services.AddSingleton<EntryReader>();
+        services.AddSingleton<EntryEndpoints>();
         services.AddSingleton<AdminPages>();
         services.AddSingleton<AdminGuard>();
         services.AddSingleton<FormGuard>();
@@ -59,6 +63,9 @@ internal static class AdminSite
         var list = app.ServiceProvider.GetRequiredService<ListEndpoints>();
         app.MapMethods(AdminAddress.Home, _reading, list.ShowAsync).For(Rank.Moderator);
         app.MapMethods(AdminAddress.News, _reading, list.NewsAsync).For(Rank.Moderator);
+        var entries = app.ServiceProvider.GetRequiredService<EntryEndpoints>();
+        app.MapMethods("/admin/entry/{id}", _reading, entries.ShowAsync).For(Rank.Moderator);
+        app.MapPost("/admin/entry/{id}/review", entries.ReviewAsync).For(Rank.Moderator);
         app.MapPost(AdminAddress.Filters, list.SaveAsync).For(Rank.Moderator);
         app.MapPost(AdminAddress.RemoveFilter, list.RemoveAsync).For(Rank.Moderator);
     }

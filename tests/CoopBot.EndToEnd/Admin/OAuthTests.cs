@@ -133,7 +133,7 @@ public sealed class OAuthTests : IAsyncLifetime
     public async Task Behind_a_proxy_the_provider_is_told_the_address_browsers_use()
     {
         var bot = await WithDiscordAsync(("Admin:Address", "https://coopbot.example"), ("AllowedHosts", "*"));
-        var person = new Admin.Person(bot);
+        var person = new Admin.Person(bot) { Origin = "https://coopbot.example" };
         using var leaving = await person.SubmitAsync("/admin/sign-in", "/admin/sign-in");
         var query = QueryHelpers.ParseQuery(leaving.Headers.Location!.Query);
 

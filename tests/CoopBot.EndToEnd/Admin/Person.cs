@@ -12,6 +12,9 @@ internal sealed partial class Person(RunningBot bot)
 
     public Dictionary<string, string> Cookies { get; } = [];
 
+    /// <summary>What the browser calls the site it is on.</summary>
+    public string Origin { get; init; } = bot.Address.GetLeftPart(UriPartial.Authority);
+
     /// <summary>All cookies set so far, as the responses wrote them.</summary>
     public List<string> Written { get; } = [];
 
@@ -68,7 +71,7 @@ internal sealed partial class Person(RunningBot bot)
 
     public Task<HttpResponseMessage> PostAsync(string path, string token, params (string Name, string Value)[] fields) => SendAsync(new HttpRequestMessage(HttpMethod.Post, path)
     {
-        Headers = { { "Origin", bot.Address.GetLeftPart(UriPartial.Authority) }, { "Sec-Fetch-Site", "same-origin" } },
+        Headers = { { "Origin", Origin }, { "Sec-Fetch-Site", "same-origin" } },
         Content = new FormUrlEncodedContent(fields.Append((Name: "form-token", Value: token)).Select(field => KeyValuePair.Create(field.Name, field.Value))),
     });
 

@@ -1,0 +1,49 @@
+using CoopBot.Core.Conversations;
+using CoopBot.EndToEnd.Web;
+using Microsoft.Playwright;
+
+namespace CoopBot.EndToEnd.Admin;
+
+/// <summary>Every admin page is readable on a phone and on a wide screen, in light and in dark; pictures are kept where COOPBOT_SCREENSHOTS names a folder.</summary>
+public sealed class AppearanceTests(ReviewedBot reviewed, Browser browser) : IClassFixture<ReviewedBot>, IClassFixture<Browser>
+{
+    [BrowserTheory]
+    [InlineData(ColorScheme.Light, 390)]
+    [InlineData(ColorScheme.Light, 1440)]
+    [InlineData(ColorScheme.Dark, 390)]
+    [InlineData(ColorScheme.Dark, 1440)]
+    public async Task Reads_well(ColorScheme scheme, int width) => await browser.VisitAsync(
+        reviewed.Running,
+        async visit =>
+        {
+            await visit.LooksWellAsync($"admin-sign-in-{scheme}-{width}");
+            await visit.SignInAsync(reviewed.Running, Rank.Admin, "Ana Morales");
+            foreach (var (name, path) in Pages())
+            {
+                await visit.Page.GotoAsync(path);
+                await visit.LooksWellAsync($"admin-{name}-{scheme}-{width}");
+            }
+        },
+        new BrowserNewContextOptions
+        {
+            ColorScheme = scheme,
+            ViewportSize = new ViewportSize { Width = width, Height = width < 600 ? 844 : 900 },
+            HasTouch = width < 600,
+        },
+        "/admin/sign-in");
+
+    private IEnumerable<(string Name, string Path)> Pages()
+    {
+        var entry = reviewed.Entries[2].Id;
+        return
+        [
+            ("list", "/admin"),
+            ("list-filtered", "/admin?outcome=abstained&reviewed=no&text=dock"),
+            ("list-nothing", "/admin?text=zanzibar"),
+            ("list-spanish", "/admin?ui=es"),
+            ("entry-spanish", $"/admin/entry/{entry}"),
+            ("entry", $"/admin/entry/{reviewed.Entries[1].Id}?ui=en"),
+            ("entry-abstained", $"/admin/entry/{reviewed.Entries[4].Id}?outcome=abstained"),
+        ];
+    }
+}

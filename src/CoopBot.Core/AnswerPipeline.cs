@@ -1,11 +1,12 @@
 using CoopBot.Core.Answers;
 using CoopBot.Core.Questions;
+using CoopBot.Core.Questions.Masking;
 using CoopBot.Core.Records;
 using CoopBot.Core.Retrieval;
 
 namespace CoopBot.Core;
 
-/// <summary>The way of a question: normalize, retrieve, compose, bind, record. Whoever shows the answer shows a recorded one.</summary>
+/// <summary>The way of a question: mask, normalize, retrieve, compose, bind, record. Whoever shows the answer shows a recorded one.</summary>
 public sealed class AnswerPipeline(
     QuestionReader reader,
     CurrentIndex current,
@@ -26,6 +27,7 @@ public sealed class AnswerPipeline(
         var clock = new Stopwatch(time);
         var askedAt = time.GetUtcNow();
 
+        question = PersonalMask.Apply(question);
         var query = reader.Read(question, index.Snapshot.SourceNames);
         var normalized = clock.Lap();
         var ranking = Retriever.Retrieve(query, index, question.Origin.Audience);

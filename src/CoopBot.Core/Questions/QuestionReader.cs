@@ -1,3 +1,5 @@
+using CoopBot.Core.Questions.Masking;
+
 namespace CoopBot.Core.Questions;
 
 /// <summary>Turns a question as asked into a query as searched.</summary>
@@ -19,7 +21,7 @@ public sealed class QuestionReader(QuestionsOptions options)
         var turns = new Stack<Turn>();
         foreach (var earlier in question.Previous.TakeLast(options.EarlierTurns).Select(Words.Clean).Where(turn => turn.Length <= options.LongestQuestion))
         {
-            turns.Push(Turn.Read(earlier, Before(turns), sources));
+            turns.Push(Turn.Read(MaskWords.Without(earlier), Before(turns), sources));
         }
 
         if (tooLong)
@@ -29,7 +31,7 @@ public sealed class QuestionReader(QuestionsOptions options)
             return new Query(text, beginning.Language ?? Language.English, [], false, tooLong, false);
         }
 
-        var now = Turn.Read(text, Before(turns), sources);
+        var now = Turn.Read(MaskWords.Without(text), Before(turns), sources);
         var language = now.Language ?? Language.English;
         var terms = Terms(now, language, 1);
         var own = terms.Count;

@@ -1,4 +1,5 @@
 using CoopBot.Core.Conversations;
+using CoopBot.Core.Questions.Masking;
 using CoopBot.Core.Records.Chain;
 using Dapper;
 using Microsoft.Data.Sqlite;
@@ -27,7 +28,7 @@ public sealed class FeedbackLog(Database database, TimeProvider time)
             Asker = database.Key.Pseudonym(feedback.Platform, feedback.Asker),
             Helpful = feedback.Helpful ? 1 : 0,
             Cause = feedback.Cause is { } cause ? RecordsJson.Word(cause) : null,
-            Words = feedback.Words.Length > 0 ? feedback.Words : null,
+            Words = feedback.Words.Length > 0 ? PersonalMask.Apply(feedback.Words) : null,
             At = UtcText.From(time.GetUtcNow()),
         };
         return database.WriteAsync(

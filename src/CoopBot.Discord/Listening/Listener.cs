@@ -1,4 +1,5 @@
 using CoopBot.Core.Conversations.Words;
+using CoopBot.Core.Questions.Masking;
 using CoopBot.Core.Records;
 using CoopBot.Discord.Commands;
 using CoopBot.Discord.Protocol;
@@ -63,6 +64,7 @@ internal sealed class Listener(
     /// <summary>Stores a question once, says that it was heard, and answers it.</summary>
     private async Task TakeAsync(Incoming asked, Snowflake asker, CancellationToken cancellationToken)
     {
+        asked = asked with { Text = PersonalMask.Apply(asked.Text) };
         var item = new InboxItem(
             DiscordAdapter.Platform,
             asked.Id.ToString(),

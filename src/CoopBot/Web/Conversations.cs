@@ -1,5 +1,6 @@
 using CoopBot.Core;
 using CoopBot.Core.Questions;
+using CoopBot.Core.Questions.Masking;
 using CoopBot.Core.Records;
 
 namespace CoopBot.Web;
@@ -24,7 +25,7 @@ internal sealed class Conversations(AnswerPipeline pipeline, AnswerLog log, Ques
         var earlier = await ReadAsync(conversation, Math.Max(1, options.EarlierTurns), cancellationToken);
         var id = earlier.Count > 0 ? conversation : ConversationId.New();
         var previous = earlier.TakeLast(options.EarlierTurns).Select(entry => entry.Question.Text);
-        return new Question(text, [.. previous], new Origin(Platform, id.Value));
+        return PersonalMask.Apply(new Question(text, [.. previous], new Origin(Platform, id.Value)));
     }
 
     /// <returns>The entry, already in the log.</returns>

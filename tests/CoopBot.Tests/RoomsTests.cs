@@ -24,6 +24,7 @@ public sealed class RoomsTests
         ["Answers"] = ["Questions", "Knowledge", "Retrieval"],
         ["Conversations"] = ["Questions", "Knowledge", "Retrieval", "Answers"],
         ["Records"] = ["Questions", "Knowledge", "Retrieval", "Answers", "Conversations"],
+        ["Reviewing"] = ["Questions", "Knowledge", "Retrieval", "Answers", "Conversations", "Records"],
     };
 
     /// <summary>

@@ -29,6 +29,10 @@ internal static class RecordsJson
         RespectRequiredConstructorParameters = true,
     };
 
+    private static readonly JsonSerializerOptions Indented = new(Options) { WriteIndented = true };
+
+    public static string WriteIndented<T>(T value) => JsonSerializer.Serialize(value, Indented);
+
     public static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
 
     /// <exception cref="JsonException">Not what <see cref="Write"/> gives.</exception>

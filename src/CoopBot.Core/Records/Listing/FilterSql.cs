@@ -5,9 +5,10 @@ namespace CoopBot.Core.Records.Listing;
 
 /// <summary>A filter as SQL over <c>entry_facts</c>, which is called <c>facts</c> in it.</summary>
 /// <remarks>
-/// The list goes down the log, newest first. What few entries have (a place, a source, a verdict) is found through an index.
-/// What many have (a platform, a language, an outcome) must not be: the index of a common value read to its end costs more
-/// than the narrow table, so those columns have none.
+/// The list goes down the log, newest first, along one table or index that is in this order and holds as little else as
+/// possible: the words looked for, what is cited, what an asker or a conversation has, else the facts themselves. What many
+/// entries have (a platform, a language, an outcome) has no index: to read that of a common value to its end costs more than the
+/// narrow table.
 /// </remarks>
 internal sealed class FilterSql
 {
@@ -16,15 +17,18 @@ internal sealed class FilterSql
 
     private FilterSql(LogFilter filter, DateTimeOffset now)
     {
-        From = filter.Text.Length > 0
-            ? "entry_words cross join entry_facts as facts on facts.sequence = entry_words.rowid"
-            : "entry_facts as facts";
         if (filter.Text.Length > 0)
         {
             var match = MatchQuery.Of(filter.Text);
+            Lead("entry_words", "entry_words.rowid");
             Add(match.Length > 0 ? "entry_words match @match" : "false", "match", match);
         }
 
+        AddCited("source", filter.Source);
+        AddCited("sheet", filter.Sheet);
+        AddCited("passage", filter.Passage);
+        AddOf("asker", filter.Asker);
+        AddOf("conversation", filter.Conversation);
         AddTime(filter, now);
         AddEqual("platform", filter.Platform);
         AddEqual("place", filter.Place);
@@ -36,23 +40,18 @@ internal sealed class FilterSql
         AddSaid(filter);
         AddIf(filter.Reviewed, "facts.verdict is not null", "facts.verdict is null");
         AddIf(filter.Disputed, "facts.disputed = 1", "facts.disputed = 0");
-        AddOf("conversation", filter.Conversation);
-        AddOf("asker", filter.Asker);
-        AddCited("source", filter.Source);
-        AddCited("sheet", filter.Sheet);
-        AddCited("passage", filter.Passage);
         if (filter.Slower is { } slower)
         {
             Add("facts.milliseconds > @slower", "slower", slower);
         }
     }
 
-    public string From { get; }
+    public string From { get; private set; } = "entry_facts as facts";
+
+    /// <summary>By this column a list is put in order.</summary>
+    public string Sequence { get; private set; } = "facts.sequence";
 
     public DynamicParameters Parameters => _parameters;
-
-    /// <summary>By this column a list is put in order; the words' own when words are looked for, as only that is read in order.</summary>
-    public string Sequence => From.StartsWith("entry_words", StringComparison.Ordinal) ? "entry_words.rowid" : "facts.sequence";
 
     /// <param name="now">What "the last days" are counted back from.</param>
     public static FilterSql Of(LogFilter filter, DateTimeOffset now) => new(filter, now);
@@ -125,7 +124,8 @@ internal sealed class FilterSql
     {
         if (value.Length > 0)
         {
-            Add($"facts.sequence in (select sequence from entries where {column} = @{column} and {column} <> '')", column, value);
+            Along("entries", column, $"{column}.{column} = @{column} and {column}.{column} <> ''");
+            _parameters.Add(column, value);
         }
     }
 
@@ -133,8 +133,30 @@ internal sealed class FilterSql
     {
         if (name.Length > 0)
         {
-            Add($"facts.sequence in (select sequence from cites where citable = (select id from citable where kind = '{kind}' and name = @{kind}))", kind, name);
+            Along("cites", kind, $"{kind}.citable = (select id from citable where kind = '{kind}' and name = @{kind})");
+            _parameters.Add(kind, name);
         }
+    }
+
+    /// <summary>Goes along the table if none leads yet, else looks into it.</summary>
+    private void Along(string table, string name, string condition)
+    {
+        if (From.StartsWith("entry_facts", StringComparison.Ordinal))
+        {
+            Lead($"{table} as {name}", $"{name}.sequence");
+            _conditions.Add(condition);
+        }
+        else
+        {
+            _conditions.Add($"exists (select 1 from {table} as {name} where {name}.sequence = facts.sequence and {condition})");
+        }
+    }
+
+    /// <summary>A cross join is never turned round (https://sqlite.org/optoverview.html, section 7.3).</summary>
+    private void Lead(string table, string sequence)
+    {
+        Sequence = sequence;
+        From = $"{table} cross join entry_facts as facts on facts.sequence = {sequence}";
     }
 
     private static string Day(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

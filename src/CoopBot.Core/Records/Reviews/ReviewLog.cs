@@ -54,22 +54,22 @@ public sealed class ReviewLog(Database database, TimeProvider time)
 
     /// <summary>How far reviewers agree, over all entries that several have reviewed.</summary>
     public Task<Agreement> AgreementAsync(CancellationToken cancellationToken) =>
-        database.ReadAsync(connection => Agreement(connection, ""), cancellationToken);
+        database.ReadAsync(connection => Agreement(connection, "", "9"), cancellationToken);
 
     internal static IReadOnlyList<Review> Of(SqliteConnection connection, EntryId entry) => connection
         .Query<ReviewRow>($"select {Columns} from reviews where entry = @Value order by sequence", new { entry.Value })
         .Select(row => row.ToReview())
         .AsList();
 
-    /// <param name="since">Only reviews given since; empty for all.</param>
-    internal static Agreement Agreement(SqliteConnection connection, string since) => Reviews.Agreement.Of(connection
+    /// <param name="from">Only reviews given from here, as the table has it.</param>
+    /// <param name="before">And before here.</param>
+    internal static Agreement Agreement(SqliteConnection connection, string from, string before) => Reviews.Agreement.Of(connection
         .Query<(string Entry, string Verdict)>(
             """
-            select entry, verdict from reviews as latest
-            where given_at >= @since and sequence = (
-                select max(sequence) from reviews where entry = latest.entry and reviewer = latest.reviewer)
+            select entry, verdict from reviews
+            where sequence in (select max(sequence) from reviews where given_at >= @from and given_at < @before group by entry, reviewer)
             """,
-            new { since })
+            new { from, before })
         .GroupBy(row => row.Entry, row => Enum.Parse<Verdict>(row.Verdict, ignoreCase: true))
         .Select(verdicts => verdicts.ToList()));
 

@@ -1,0 +1,15 @@
+using CoopBot.Core.Records.Listing;
+
+namespace CoopBot.Core.Reviewing;
+
+/// <summary>Questions that ask for the same.</summary>
+/// <param name="terms">Those of the first question, by which the others are measured.</param>
+internal sealed class Cluster(Unmet first, IReadOnlyList<WeighedTerm> terms)
+{
+    /// <summary>In the order in which they came: the most asked first.</summary>
+    public List<Unmet> Questions { get; } = [first];
+
+    public IReadOnlyList<WeighedTerm> Terms => terms;
+
+    public int Times => Questions.Sum(question => question.Times);
+}

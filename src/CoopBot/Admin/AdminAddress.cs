@@ -32,7 +32,15 @@ internal static class AdminAddress
 
     public const string Export = "/admin/export";
 
+    public const string Gaps = "/admin/gaps";
+
+    public const string Figures = "/admin/figures";
+
     public const string People = "/admin/people";
+
+    public const string Erase = "/admin/people/erase";
+
+    public const string Actions = "/admin/actions";
 
     public const string Filters = "/admin/filters";
 
@@ -52,7 +60,9 @@ internal static class AdminAddress
 
     public static string Exports(LogFilter filter) => filter.ToString() is { Length: > 0 } query ? $"{Export}?{query}" : Export;
 
-    public static string Person(string asker) => $"{People}?asker={Uri.EscapeDataString(asker)}";
+    public static string Replay(EntryId id, LogFilter filter) => filter.ToString() is { Length: > 0 } query ? $"/admin/entry/{id}/replay?{query}" : $"/admin/entry/{id}/replay";
+
+    public static string Promote(EntryId id) => $"/admin/entry/{id}/promote";
 
     public static string Review(EntryId id) => $"/admin/entry/{id}/review";
 

@@ -1,10 +1,11 @@
 using CoopBot.Admin.Entries;
+using CoopBot.Admin.Figures;
 using CoopBot.Admin.List;
+using CoopBot.Admin.People;
 using CoopBot.Admin.SignIn;
 using CoopBot.Core.Conversations;
 using CoopBot.Core.Records;
-using CoopBot.Core.Records.Listing;
-using CoopBot.Core.Records.Reviews;
+using CoopBot.Core.Records.Actions;
 
 namespace CoopBot.Admin;
 
@@ -20,8 +21,10 @@ internal static class AdminSite
         SignInServices.Add(services, bot);
         services.AddAuthorization();
 
-        // It warns of keys kept unprotected; these are kept nowhere.
-        services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error));
+        // The one warns of keys kept unprotected, where these are kept nowhere; the other of the header that forbids keeping pages.
+        services.AddLogging(logging => logging
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
+            .AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error));
         services.AddAntiforgery(options =>
         {
             options.Cookie = new SecureCookie { Name = FormCookie, Path = "/", HttpOnly = true, SameSite = SameSiteMode.Strict, IsEssential = true };
@@ -31,12 +34,17 @@ internal static class AdminSite
         services.AddSingleton(bot.Settings);
         services.AddSingleton(bot.Settings.Admin);
         services.AddSingleton(new SignInKeys(bot.Database!, bot.Time));
-        services.AddSingleton(new LogReader(bot.Database!, bot.Time));
-        services.AddSingleton(new SavedFilters(bot.Database!, bot.Time));
-        services.AddSingleton(new ReviewLog(bot.Database!, bot.Time));
+        services.AddSingleton(new ReviewDesk(bot.Database!, bot.Current, bot.Settings, bot.Time));
+        services.AddSingleton(new ActionLog(bot.Database!, bot.Time));
+        services.AddSingleton(new PersonalData(bot.Database!));
         services.AddSingleton<ListEndpoints>();
+        services.AddSingleton<ExportEndpoints>();
         services.AddSingleton<EntryReader>();
         services.AddSingleton<EntryEndpoints>();
+        services.AddSingleton<GapsEndpoint>();
+        services.AddSingleton<FiguresEndpoint>();
+        services.AddSingleton<PeopleEndpoints>();
+        services.AddSingleton<ActionsEndpoint>();
         services.AddSingleton<AdminPages>();
         services.AddSingleton<AdminGuard>();
         services.AddSingleton<FormGuard>();
@@ -54,21 +62,36 @@ internal static class AdminSite
 
     public static void Map(IEndpointRouteBuilder app)
     {
-        var signIn = app.ServiceProvider.GetRequiredService<SignInEndpoints>();
+        MapSignIn(app, Of<SignInEndpoints>(app));
+        var (list, export, entries, people) = (Of<ListEndpoints>(app), Of<ExportEndpoints>(app), Of<EntryEndpoints>(app), Of<PeopleEndpoints>(app));
+        app.MapMethods(AdminAddress.Home, _reading, list.ShowAsync).For(Rank.Moderator);
+        app.MapMethods(AdminAddress.News, _reading, list.NewsAsync).For(Rank.Moderator);
+        app.MapPost(AdminAddress.Filters, list.SaveAsync).For(Rank.Moderator);
+        app.MapPost(AdminAddress.RemoveFilter, list.RemoveAsync).For(Rank.Moderator);
+        app.MapMethods("/admin/entry/{id}", _reading, entries.ShowAsync).For(Rank.Moderator);
+        app.MapMethods("/admin/entry/{id}/replay", _reading, entries.ReplayAsync).For(Rank.Moderator);
+        app.MapPost("/admin/entry/{id}/review", entries.ReviewAsync).For(Rank.Moderator);
+        app.MapPost("/admin/entry/{id}/promote", entries.PromoteAsync).For(Rank.Moderator);
+        app.MapMethods(AdminAddress.Gaps, _reading, Of<GapsEndpoint>(app).ShowAsync).For(Rank.Moderator);
+        app.MapMethods(AdminAddress.Figures, _reading, Of<FiguresEndpoint>(app).ShowAsync).For(Rank.Moderator);
+        app.MapMethods(AdminAddress.Export, _reading, export.AskAsync).For(Rank.Admin);
+        app.MapPost(AdminAddress.Export, export.SendAsync).For(Rank.Admin);
+        app.MapMethods(AdminAddress.People, _reading, people.AskAsync).For(Rank.Admin);
+        app.MapPost(AdminAddress.People, people.ShowAsync).For(Rank.Admin);
+        app.MapPost(AdminAddress.Erase, people.EraseAsync).For(Rank.Admin);
+        app.MapMethods(AdminAddress.Actions, _reading, Of<ActionsEndpoint>(app).ShowAsync).For(Rank.Admin);
+    }
+
+    private static void MapSignIn(IEndpointRouteBuilder app, SignInEndpoints signIn)
+    {
         app.MapMethods(AdminAddress.SignIn, _reading, signIn.AskAsync);
         app.MapPost(AdminAddress.SignIn, signIn.SignInAsync);
         app.MapMethods(AdminAddress.SignedIn, _reading, signIn.WelcomeAsync);
         app.MapPost(AdminAddress.SignOut, SignInEndpoints.SignOutAsync).For(Rank.Member);
-
-        var list = app.ServiceProvider.GetRequiredService<ListEndpoints>();
-        app.MapMethods(AdminAddress.Home, _reading, list.ShowAsync).For(Rank.Moderator);
-        app.MapMethods(AdminAddress.News, _reading, list.NewsAsync).For(Rank.Moderator);
-        var entries = app.ServiceProvider.GetRequiredService<EntryEndpoints>();
-        app.MapMethods("/admin/entry/{id}", _reading, entries.ShowAsync).For(Rank.Moderator);
-        app.MapPost("/admin/entry/{id}/review", entries.ReviewAsync).For(Rank.Moderator);
-        app.MapPost(AdminAddress.Filters, list.SaveAsync).For(Rank.Moderator);
-        app.MapPost(AdminAddress.RemoveFilter, list.RemoveAsync).For(Rank.Moderator);
     }
+
+    private static T Of<T>(IEndpointRouteBuilder app)
+        where T : notnull => app.ServiceProvider.GetRequiredService<T>();
 
     /// <summary>Only who has this rank or a higher one.</summary>
     private static TBuilder For<TBuilder>(this TBuilder route, Rank rank)

@@ -18,13 +18,26 @@ internal sealed class FormGuard(IAntiforgery antiforgery)
         {
             await next(context);
         }
-        else if (!OwnSite.Sent(request) || !await antiforgery.IsRequestValidAsync(context))
+        else if (!OwnSite.Sent(request) || !await CarriesTokenAsync(context))
         {
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
         }
         else
         {
             await next(context);
+        }
+    }
+
+    /// <summary>A form that cannot be read carries none.</summary>
+    private async Task<bool> CarriesTokenAsync(HttpContext context)
+    {
+        try
+        {
+            return await antiforgery.IsRequestValidAsync(context);
+        }
+        catch (AntiforgeryValidationException)
+        {
+            return false;
         }
     }
 }

@@ -5,3 +5,14 @@ create table sign_in_keys (
     rank text not null,
     expires_at text not null
 );
+
+-- What reviewers and admins did that others should be able to look up; followed by the chain, never changed. About names a
+-- person by the beginning of the pseudonym alone, so that nothing here leads back to whoever is forgotten.
+create table admin_actions (
+    sequence integer primary key autoincrement,
+    done_at text not null,
+    who text not null,
+    name text not null,
+    act text not null,
+    about text not null
+);

@@ -8,12 +8,12 @@ using CoopBot.Web.Turns;
 namespace CoopBot.Admin.Entries;
 
 /// <summary>Puts together what the page of one entry shows, the knowledge as it was then.</summary>
-internal sealed class EntryReader(LogReader log, TurnReader turns, SnapshotShelf shelf)
+internal sealed class EntryReader(ReviewDesk desk, TurnReader turns, SnapshotShelf shelf)
 {
     /// <exception cref="RecordsUnavailableException">The log or the archive cannot be read.</exception>
     public async Task<Lookup<EntryView>> ReadAsync(EntryId id, LogFilter filter, CancellationToken cancellationToken)
     {
-        if (await log.ShowAsync(id, cancellationToken) is not Lookup<LoggedEntry>.Found { Value: var logged })
+        if (await desk.Log.ShowAsync(id, cancellationToken) is not Lookup<LoggedEntry>.Found { Value: var logged })
         {
             return new Lookup<EntryView>.Missing();
         }
@@ -29,7 +29,7 @@ internal sealed class EntryReader(LogReader log, TurnReader turns, SnapshotShelf
     }
 
     private async Task<LogRow?> BesideAsync(LogRow row, LogFilter filter, bool newer, CancellationToken cancellationToken) =>
-        (await log.ListAsync(filter, new LogCursor(row.Sequence, newer), 1, cancellationToken)).Rows is [var beside] ? beside : null;
+        (await desk.Log.ListAsync(filter, new LogCursor(row.Sequence, newer), 1, cancellationToken)).Rows is [var beside] ? beside : null;
 
     private static CandidateView View(LoggedCandidate candidate, Entry entry, Lookup<Snapshot> snapshot)
     {

@@ -35,7 +35,6 @@ internal static class FilterFields
         Field("sheet", ListWords.Sheet, "text"),
         Field("passage", ListWords.Passage, "text"),
         Field("conversation", ListWords.Conversation, "text"),
-        Field("asker", ListWords.Asker, "text"),
         Field("revision", ListWords.Revision, "text"),
     ];
 

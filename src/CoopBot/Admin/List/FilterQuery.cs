@@ -16,7 +16,13 @@ internal static class FilterQuery
             .SelectMany(pair => pair.Value.Select(value => $"{pair.Key}={WebUtility.UrlEncode(value)}")));
         if (LogFilter.TryRead(text, out filter, out var problems))
         {
-            return [];
+            if (filter.Asker.Length == 0)
+            {
+                return [];
+            }
+
+            // All rows of one person are looked at where that is recorded.
+            problems = ["asker: look a person up under People"];
         }
 
         filter = new LogFilter();

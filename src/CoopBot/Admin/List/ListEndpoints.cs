@@ -6,7 +6,7 @@ using CoopBot.Core.Records.Reviews;
 namespace CoopBot.Admin.List;
 
 /// <summary>The list of answers, what is new in it, and its saved filters.</summary>
-internal sealed class ListEndpoints(LogReader reader, SavedFilters saved, AdminPages pages)
+internal sealed class ListEndpoints(ReviewDesk desk, AdminPages pages)
 {
     private const int PageSize = 50;
 
@@ -17,14 +17,14 @@ internal sealed class ListEndpoints(LogReader reader, SavedFilters saved, AdminP
         var query = context.Request.Query;
         var problems = FilterQuery.TryRead(query, out var filter);
         var at = LogCursor.TryRead(query[AdminAddress.At], out var cursor) ? cursor : (LogCursor?)null;
-        var page = await reader.ListAsync(filter, at, PageSize, requestAborted);
+        var page = await desk.Log.ListAsync(filter, at, PageSize, requestAborted);
         var view = new ListView(
             filter,
             problems,
             page,
-            await reader.CountAsync(filter, ListView.MostCounted, requestAborted),
+            await desk.Log.CountAsync(filter, ListView.MostCounted, requestAborted),
             page.Newer is null,
-            await saved.AllAsync(requestAborted));
+            await desk.Filters.AllAsync(requestAborted));
         await pages.ShowAsync<ListPage>(context, new() { [nameof(ListPage.View)] = view }, requestAborted);
     }
 
@@ -34,7 +34,7 @@ internal sealed class ListEndpoints(LogReader reader, SavedFilters saved, AdminP
         var query = context.Request.Query;
         FilterQuery.TryRead(query, out var filter);
         var since = long.TryParse(query[Since], out var sequence) && sequence >= 0 ? sequence : 0;
-        var page = await reader.ListAsync(filter, new LogCursor(since, Newer: true), PageSize, requestAborted);
+        var page = await desk.Log.ListAsync(filter, new LogCursor(since, Newer: true), PageSize, requestAborted);
         await pages.ShowAsync<RowsPart>(context, new() { [nameof(RowsPart.Rows)] = page.Rows, [nameof(RowsPart.Filter)] = filter }, requestAborted);
     }
 
@@ -42,19 +42,19 @@ internal sealed class ListEndpoints(LogReader reader, SavedFilters saved, AdminP
     {
         var form = context.Request.Form;
         var name = form["name"].ToString().Trim();
-        if (!LogFilter.TryRead(form["filter"].ToString(), out var filter, out _) || name.Length is 0 or > SavedFilters.LongestName)
+        if (!LogFilter.TryRead(form["filter"].ToString(), out var filter, out _) || filter.Asker.Length > 0 || name.Length is 0 or > SavedFilters.LongestName)
         {
             context.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return;
         }
 
-        await saved.SaveAsync(name, filter, Reviewer.Of(context.User).Id, requestAborted);
+        await desk.Filters.SaveAsync(name, filter, Reviewer.Of(context.User).Id, requestAborted);
         Redirect(context, AdminAddress.List(filter));
     }
 
     public async Task RemoveAsync(HttpContext context, CancellationToken requestAborted)
     {
-        await saved.RemoveAsync(context.Request.Form["name"].ToString(), requestAborted);
+        await desk.Filters.RemoveAsync(context.Request.Form["name"].ToString(), requestAborted);
         Redirect(context, AdminAddress.Own(context.Request.Form[AdminAddress.To]));
     }
 

@@ -23,6 +23,8 @@ internal static class EntryWords
 
     public static Bilingual AsSent { get; } = new("Answer as it was sent", "Respuesta tal como se envió");
 
+    public static Bilingual OpenQuotes { get; } = new("Open all quotes (o)", "Abrir todas las citas (o)");
+
     public static Bilingual Plain { get; } = new("Plain text", "Texto sin formato");
 
     public static Bilingual NearestOffered { get; } = new("Topics offered instead", "Temas ofrecidos en su lugar");

@@ -19,6 +19,10 @@ internal static class ShellWords
     public static IReadOnlyList<(string Address, Bilingual Name, Rank Rank)> All { get; } =
     [
         (AdminAddress.Home, new("Answers", "Respuestas"), Rank.Moderator),
+        (AdminAddress.Gaps, GapsWords.Title, Rank.Moderator),
+        (AdminAddress.Figures, FiguresWords.Title, Rank.Moderator),
+        (AdminAddress.People, PeopleWords.Title, Rank.Admin),
+        (AdminAddress.Actions, new("Actions", "Acciones"), Rank.Admin),
     ];
 
     public static Bilingual RankOf(Rank rank) => rank switch

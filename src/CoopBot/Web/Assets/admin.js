@@ -108,6 +108,15 @@
     addEventListener('focus', () => look().catch(() => {}));
   }
 
+  for (const button of document.querySelectorAll('[data-opens]')) {
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      const details = [...document.querySelectorAll(button.dataset.opens)];
+      const open = details.some((one) => !one.open);
+      details.forEach((one) => { one.open = open; });
+    });
+  }
+
   // Where there is room the filters stand open.
   const filters = document.querySelector('details.filters');
   if (filters && matchMedia('(min-width: 62rem)').matches) {

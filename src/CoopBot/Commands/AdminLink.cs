@@ -14,6 +14,7 @@ internal static class AdminLink
         var options = bot.Settings.Admin;
         var keys = new SignInKeys(bot.Database!, bot.Time);
         await keys.WithdrawAllAsync(cancellationToken);
+        await RankChanges.RecordAsync(options, bot.Database!, bot.Time, cancellationToken);
         var closed = AdminGate.Closed(options, [.. urls]);
         if (closed.Length > 0)
         {

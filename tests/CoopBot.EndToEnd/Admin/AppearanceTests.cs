@@ -23,6 +23,13 @@ public sealed class AppearanceTests(ReviewedBot reviewed, Browser browser) : ICl
                 await visit.Page.GotoAsync(path);
                 await visit.LooksWellAsync($"admin-{name}-{scheme}-{width}");
             }
+
+            visit.Forgive("404");
+            await visit.Page.GotoAsync($"/admin/entry/{reviewed.Entries[14].Id}");
+            await visit.Page.Locator("details:not(.conversation) > summary").EvaluateAllAsync("all => all.slice(0, 3).forEach(one => one.click())");
+            await visit.LooksWellAsync($"admin-entry-open-{scheme}-{width}");
+            await visit.Page.GetByRole(AriaRole.Button, new() { Name = "What is held of a person?" }).ClickAsync();
+            await visit.LooksWellAsync($"admin-person-{scheme}-{width}");
         },
         new BrowserNewContextOptions
         {
@@ -43,6 +50,14 @@ public sealed class AppearanceTests(ReviewedBot reviewed, Browser browser) : ICl
             ("list-spanish", "/admin?ui=es"),
             ("entry-spanish", $"/admin/entry/{entry}"),
             ("entry", $"/admin/entry/{reviewed.Entries[1].Id}?ui=en"),
+            ("entry-replayed", $"/admin/entry/{reviewed.Entries[1].Id}/replay"),
+            ("gaps", "/admin/gaps"),
+            ("figures", "/admin/figures?days=7"),
+            ("figures-spanish", "/admin/figures?days=90&ui=es"),
+            ("export", "/admin/export?outcome=abstained&ui=en"),
+            ("people", "/admin/people"),
+            ("actions", "/admin/actions"),
+            ("trouble", "/admin/nothing"),
             ("entry-abstained", $"/admin/entry/{reviewed.Entries[4].Id}?outcome=abstained"),
         ];
     }

@@ -31,27 +31,41 @@ public sealed class ReviewedBot : IAsyncLifetime
         ("web", "", "", "What are the goals of the cooperation?"),
     ];
 
-    internal RunningBot Running { get; } = new();
+    private readonly List<Entry> _entries = [];
 
-    internal IReadOnlyList<Entry> Entries { get; private set; } = [];
+    public ReviewedBot()
+        : this(Repository.Knowledge)
+    {
+    }
+
+    internal ReviewedBot(string knowledge) => Running = new RunningBot { Knowledge = knowledge };
+
+    internal RunningBot Running { get; }
+
+    internal IReadOnlyList<Entry> Entries => _entries;
 
     public async Task InitializeAsync()
     {
         await Running.InitializeAsync();
-        var (database, time, entries) = (Running.Bot.Database!, Running.Bot.Time, new List<Entry>());
+        var (database, time) = (Running.Bot.Database!, Running.Bot.Time);
         foreach (var (platform, conversation, asker, text) in _asked)
         {
-            entries.Add(await Running.Bot.Pipeline.AnswerAsync(new Question(text, [], new Origin(platform, conversation, Asker: asker)), CancellationToken.None));
+            var entry = await AskAsync(platform, conversation, asker, text);
             if (platform == "discord")
             {
-                await new Deliveries(database, time).KeepAsync(platform, $"90010020030040{entries.Count:0000}", entries[^1].Id, CancellationToken.None);
+                await new Deliveries(database, time).KeepAsync(platform, $"90010020030040{_entries.Count:0000}", entry.Id, CancellationToken.None);
             }
         }
 
         var feedback = new FeedbackLog(database, time);
-        await feedback.KeepAsync(new Feedback("discord", entries[4].Id, "700100200300400502", Helpful: false, FeedbackCause.Incomplete, "nobody says who builds it"), CancellationToken.None);
-        await feedback.KeepAsync(new Feedback("discord", entries[14].Id, "700100200300400501", Helpful: true, Cause: null, ""), CancellationToken.None);
-        Entries = entries;
+        await feedback.KeepAsync(new Feedback("discord", _entries[4].Id, "700100200300400502", Helpful: false, FeedbackCause.Incomplete, "nobody says who builds it"), CancellationToken.None);
+        await feedback.KeepAsync(new Feedback("discord", _entries[14].Id, "700100200300400501", Helpful: true, Cause: null, ""), CancellationToken.None);
+    }
+
+    internal async Task<Entry> AskAsync(string platform, string conversation, string asker, string text)
+    {
+        _entries.Add(await Running.Bot.Pipeline.AnswerAsync(new Question(text, [], new Origin(platform, conversation, Asker: asker)), CancellationToken.None));
+        return _entries[^1];
     }
 
     public Task DisposeAsync() => Running.DisposeAsync();

@@ -3,6 +3,7 @@ using System.Text;
 using CoopBot.Evaluation.Cost;
 using CoopBot.Evaluation.Folder;
 using CoopBot.Evaluation.Learning;
+using CoopBot.Evaluation.LongLog;
 using CoopBot.Evaluation.OffTopic;
 using CoopBot.Evaluation.Questions;
 using CoopBot.Evaluation.Reload;
@@ -21,6 +22,7 @@ var root = new RootCommand("Measures CoopBot: right answers on question sets, re
     ReloadCommand.Create(),
     FolderCommand.Create(),
     CostCommand.Create(),
+    LogCommand.Create(),
 };
 try
 {

@@ -24,6 +24,7 @@ internal static class AdminVisit
         if (_pictures.Length > 0)
         {
             await visit.Page.ScreenshotAsync(new() { Path = Path.Combine(_pictures, $"{name.ToLowerInvariant()}.png"), FullPage = true });
+            await visit.Page.ScreenshotAsync(new() { Path = Path.Combine(_pictures, $"{name.ToLowerInvariant()}-top.png") });
         }
 
         Assert.True(await visit.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"), $"{name} scrolls sideways");

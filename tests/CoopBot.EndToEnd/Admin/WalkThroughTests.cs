@@ -47,10 +47,12 @@ public sealed class WalkThroughTests(Browser browser) : IClassFixture<Browser>, 
             var rows = page.Locator(".row");
             var before = await rows.CountAsync();
             await Reviewed.AskAsync("web", "", "", "who is the newest of them all?");
+            await Expect(page.Locator("html.scripted")).ToBeAttachedAsync();
             await page.EvaluateAsync("() => dispatchEvent(new Event('focus'))");
             await Expect(rows).ToHaveCountAsync(before + 1);
             await Expect(rows.First.Locator("a.open")).ToHaveTextAsync("who is the newest of them all?");
 
+            await Expect(page.Locator("html.scripted")).ToBeAttachedAsync();
             await page.Keyboard.PressAsync("j");
             await page.Keyboard.PressAsync("j");
             await page.Keyboard.PressAsync("k");
@@ -121,6 +123,7 @@ public sealed class WalkThroughTests(Browser browser) : IClassFixture<Browser>, 
         await visit.SignInAsync(Reviewed.Running, Rank.Moderator, "Ben");
         await page.GetByRole(AriaRole.Link, new() { Name = "Dock, unanswered" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = Dock }).ClickAsync();
+        await Expect(page.Locator("html.scripted h2.question")).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("7");
         await Expect(page.Locator(".review .caution")).ToContainTextAsync("Reviewers disagree");
         await page.GetByRole(AriaRole.Link, new() { Name = "Answer again" }).ClickAsync();

@@ -57,6 +57,8 @@ internal static class EntryWords
 
     public static Bilingual CandidatesHint { get; } = new("What retrieval found, best first, and what each feature brought to the score.", "Lo que halló la búsqueda, lo mejor primero, y qué aportó cada rasgo al puntaje.");
 
+    public static Bilingual MoreCandidates { get; } = new("{0} more", "{0} más");
+
     public static Bilingual NoCandidates { get; } = new("Nothing was searched for.", "No se buscó nada.");
 
     public static Bilingual Score { get; } = new("Score", "Puntaje");

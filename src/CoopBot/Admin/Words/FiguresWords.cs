@@ -63,6 +63,8 @@ internal static class FiguresWords
 
     public static Bilingual CoverageHint { get; } = new("How many statements of each sheet any answer cited in this time.", "Cuántas afirmaciones de cada ficha citó alguna respuesta en este tiempo.");
 
+    public static Bilingual MoreSheets { get; } = new("{0} sheets that are used less", "{0} fichas que se usan menos");
+
     public static Bilingual Sheet { get; } = new("Sheet", "Ficha");
 
     public static Bilingual Statements { get; } = new("Statements", "Afirmaciones");

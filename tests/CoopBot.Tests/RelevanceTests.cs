@@ -3,6 +3,7 @@ using CoopBot.Core.Knowledge;
 using CoopBot.Core.Questions;
 using CoopBot.Core.Records;
 using CoopBot.Core.Retrieval;
+using CoopBot.Core.Reviewing;
 using CoopBot.Evaluation.Questions;
 using CoopBot.Tests.Records;
 using Xunit.Abstractions;
@@ -35,6 +36,21 @@ public sealed class RelevanceTests(ITestOutputHelper output)
         output.WriteLine($"now {scores}, baseline {baseline}");
         Assert.True(scores.Right >= baseline.Right, $"right: {scores.Right}, baseline {baseline.Right}");
         Assert.True(scores.Invented <= baseline.Invented, $"invented: {scores.Invented}, baseline {baseline.Invented}");
+    }
+
+    /// <summary>What reviewers have promoted; none while the folder has no such file.</summary>
+    [Fact]
+    public async Task Every_question_that_reviewers_settled_is_still_answered_as_they_said()
+    {
+        var cases = new RegressionFile(Repository.Knowledge);
+        var judged = cases.Read().Count == 0 ? [] : await QuestionSet.AskAsync(
+            QuestionSet.Read(cases.FilePath),
+            _index,
+            Settings.Read(new Microsoft.Extensions.Configuration.ConfigurationBuilder().Build()),
+            CancellationToken.None);
+
+        output.WriteLine($"{judged.Count} reviewed questions");
+        Faults.None(judged.Where(answer => answer.Verdict != Verdict.Right).Select(answer => $"{answer.Question.Id} {answer.Verdict}: {answer.Question.Question} -- {answer.Why}"));
     }
 
     [Fact]

@@ -29,15 +29,24 @@ internal sealed class Lexicon
     /// </summary>
     public IEnumerable<(int Span, string[] Forms)> Of(IReadOnlyList<QueryTerm> terms, int start, Language asked, Language wanted)
     {
+        foreach (var (span, group) in Groups(terms, start, asked))
+        {
+            foreach (var forms in wanted == Language.Spanish ? _groups[group].Spanish : _groups[group].English)
+            {
+                yield return (span, forms);
+            }
+        }
+    }
+
+    /// <summary>The groups in which the words that stand at <paramref name="start"/> are, by number; words of one group mean the same.</summary>
+    public IEnumerable<(int Span, int Group)> Groups(IReadOnlyList<QueryTerm> terms, int start, Language asked)
+    {
         for (var span = 1; span <= Math.Min(LongestWording, terms.Count - start); span++)
         {
             var key = span == 1 ? terms[start].Forms(asked)[0] : string.Join(' ', terms.Skip(start).Take(span).Select(term => term.Forms(asked)[0]));
             foreach (var group in In(asked).GetValueOrDefault(key, []))
             {
-                foreach (var forms in wanted == Language.Spanish ? _groups[group].Spanish : _groups[group].English)
-                {
-                    yield return (span, forms);
-                }
+                yield return (span, group);
             }
         }
     }

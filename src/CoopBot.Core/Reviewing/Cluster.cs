@@ -11,5 +11,8 @@ internal sealed class Cluster(Unmet first, IReadOnlyList<WeighedTerm> terms)
 
     public IReadOnlyList<WeighedTerm> Terms => terms;
 
+    /// <summary>Of all its terms.</summary>
+    public double Weight { get; } = terms.Sum(term => term.Weight);
+
     public int Times => Questions.Sum(question => question.Times);
 }

@@ -8,8 +8,11 @@ namespace CoopBot.Core.Reviewing;
 /// <summary>Puts together questions that ask for the same and did not get it, in either language.</summary>
 public sealed class GapFinder(UnmetReader reader, CurrentIndex current, Answerer answerer)
 {
-    /// <summary>Older ones are left out: the page must come in a second however long the log is.</summary>
+    /// <summary>Older ones are left out: the page must come in seconds however long the log is.</summary>
     private const int MostEntries = 100_000;
+
+    /// <summary>Likewise wordings that are asked less often than so many others.</summary>
+    private const int MostWordings = 5_000;
 
     private const int MostTerms = 5;
     private const int MostExamples = 5;
@@ -24,7 +27,7 @@ public sealed class GapFinder(UnmetReader reader, CurrentIndex current, Answerer
     {
         var index = current.Take();
         var unmet = await reader.FindAsync(filter, MostEntries, cancellationToken);
-        var clusters = await Task.Run(() => Clusters.Of(unmet, index), cancellationToken);
+        var clusters = await Task.Run(() => Clusters.Of(unmet.Take(MostWordings), index), cancellationToken);
         var gaps = new List<Gap>();
         foreach (var cluster in clusters.Take(most))
         {

@@ -20,16 +20,16 @@ internal static class Meanings
         var meanings = query.Terms.Select(term => Alone(term, query.Language)).ToList();
         for (var start = 0; start < query.Terms.Count; start++)
         {
-            foreach (var wanted in _languages)
+            var others = _languages
+                .SelectMany(wanted => index.For(wanted, audience).Variants.Of(query.Terms, start, query.Language)
+                    .Select(variant => (variant.Span, Meaning: Meaning(wanted, string.Join(' ', variant.Forms)))))
+                .Concat(Lexicon.Everyday.Groups(query.Terms, start, query.Language)
+                    .Select(group => (group.Span, Meaning: $"#{group.Group}")));
+            foreach (var (span, meaning) in others)
             {
-                var others = index.For(wanted, audience).Variants.Of(query.Terms, start, query.Language)
-                    .Concat(Lexicon.Everyday.Of(query.Terms, start, query.Language, wanted));
-                foreach (var (span, forms) in others)
+                for (var i = start; i < start + span; i++)
                 {
-                    for (var i = start; i < start + span; i++)
-                    {
-                        meanings[i].Add(Meaning(wanted, string.Join(' ', forms)));
-                    }
+                    meanings[i].Add(meaning);
                 }
             }
         }
@@ -41,19 +41,6 @@ internal static class Meanings
             .. asked == Asked.Anything ? Array.Empty<WeighedTerm>() : [new WeighedTerm("", WeightOfKind * own.IdfOfUnknown, new HashSet<string> { $"?{asked}" })],
         ];
     }
-
-    /// <summary>
-    /// How much two questions have in common, 0 to 1: the weight of the words that have a meaning among those of the other, by
-    /// the weight of all (Dice's coefficient, weighted).
-    /// </summary>
-    public static double Likeness(IReadOnlyList<WeighedTerm> one, IReadOnlyList<WeighedTerm> other)
-    {
-        var whole = one.Concat(other).Sum(term => term.Weight);
-        return whole > 0 ? (Shared(one, other) + Shared(other, one)) / whole : 0;
-    }
-
-    private static double Shared(IReadOnlyList<WeighedTerm> these, IReadOnlyList<WeighedTerm> those) =>
-        these.Where(term => those.Any(other => term.Meanings.Overlaps(other.Meanings))).Sum(term => term.Weight);
 
     /// <summary>Its forms in its own language, and a spelling that it shares with a word of the other that looks like it.</summary>
     private static HashSet<string> Alone(QueryTerm term, Language language) =>

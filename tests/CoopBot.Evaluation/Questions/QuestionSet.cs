@@ -19,11 +19,14 @@ internal static class QuestionSet
         var judged = new List<JudgedAnswer>();
         foreach (var question in questions)
         {
-            var entry = await pipeline.AnswerAsync(new Question(question.Question, question.Previous, new Origin("evaluation")), cancellationToken);
+            var entry = await pipeline.AnswerAsync(new Question(question.Question, question.Previous, new Origin("evaluation", "", Audience(question))), cancellationToken);
             var (verdict, why) = Judge.Of(question, entry.Answer);
             judged.Add(new JudgedAnswer(question, entry, verdict, why));
         }
 
         return judged;
     }
+
+    private static Audience Audience(SetQuestion question) =>
+        Enum.TryParse<Audience>(question.Audience, ignoreCase: true, out var audience) ? audience : Core.Questions.Audience.Everyone;
 }

@@ -61,7 +61,7 @@ public sealed class FigureReader(Database database)
             SpeedClasses.Percentile(speeds.Select(row => (row.Class, row.Entries)), 0.95),
             Shares(rows, row => row.Platform),
             Shares(rows, row => row.Language),
-            [.. Steps(from, to, grain).Select(step => Step(step, rows, speeds, said))],
+            OverTime(Steps(from, to, grain), rows, speeds, said),
             [.. cited.Where(row => row.Kind == "sheet").OrderByDescending(row => row.Times).ThenBy(row => row.Name, StringComparer.Ordinal).Take(MostTopics).Select(row => new Counted(row.Name, (int)row.Times))],
             cited.Where(row => row.Kind == "passage").ToDictionary(row => row.Name, row => (int)row.Times));
     }
@@ -69,22 +69,29 @@ public sealed class FigureReader(Database database)
     private static List<Share> Shares(List<DayRow> rows, Func<DayRow, string> name) =>
         [.. rows.GroupBy(name).Select(group => DayRow.Share(group.Key, group)).OrderByDescending(share => share.Questions)];
 
-    private static TimeStep Step(
-        (DateOnly First, DateOnly Last) step,
+    private static List<TimeStep> OverTime(
+        IEnumerable<(DateOnly First, DateOnly Last)> steps,
         List<DayRow> rows,
         List<(string Day, long Class, long Entries)> speeds,
         List<(string Day, long Helpful, string? Cause, long Times)> said)
     {
-        var (first, last) = (Text(step.First), Text(step.Last));
-        bool Within(string day) => string.CompareOrdinal(day, first) >= 0 && string.CompareOrdinal(day, last) <= 0;
-        var classes = speeds.Where(row => Within(row.Day)).Select(row => (row.Class, row.Entries)).ToList();
-        return new TimeStep(
-            step.First,
-            DayRow.Share(first, rows.Where(row => Within(row.Day))),
-            (int)said.Where(row => row.Helpful == 1 && Within(row.Day)).Sum(row => row.Times),
-            (int)said.Where(row => row.Helpful == 0 && Within(row.Day)).Sum(row => row.Times),
-            SpeedClasses.Percentile(classes, 0.5),
-            SpeedClasses.Percentile(classes, 0.95));
+        var (rowsOf, speedsOf, saidOf) = (rows.ToLookup(row => row.Day), speeds.ToLookup(row => row.Day), said.ToLookup(row => row.Day));
+        var overTime = new List<TimeStep>();
+        foreach (var (first, last) in steps)
+        {
+            var days = Enumerable.Range(0, last.DayNumber - first.DayNumber + 1).Select(day => Text(first.AddDays(day))).ToList();
+            var classes = days.SelectMany(day => speedsOf[day]).Select(row => (row.Class, row.Entries)).ToList();
+            var words = days.SelectMany(day => saidOf[day]).ToList();
+            overTime.Add(new TimeStep(
+                first,
+                DayRow.Share(days[0], days.SelectMany(day => rowsOf[day])),
+                (int)words.Where(row => row.Helpful == 1).Sum(row => row.Times),
+                (int)words.Where(row => row.Helpful == 0).Sum(row => row.Times),
+                SpeedClasses.Percentile(classes, 0.5),
+                SpeedClasses.Percentile(classes, 0.95)));
+        }
+
+        return overTime;
     }
 
     /// <summary>The first and the last week may be cut short.</summary>

@@ -70,6 +70,9 @@ public sealed record LogFilter
     /// <summary>Words that all stand in question or answer, accents aside; in quotation marks a phrase, with * at its end the beginning of a word.</summary>
     public string Text { get; init; } = "";
 
+    /// <summary>The keys of the text form.</summary>
+    public static IEnumerable<string> Keys => FilterKeys.All.Select(key => key.Name);
+
     /// <summary>The text form, its keys in a fixed order, without what is not said; empty for all entries.</summary>
     public override string ToString() => FilterKeys.Write(this);
 

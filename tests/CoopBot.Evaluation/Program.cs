@@ -4,6 +4,7 @@ using CoopBot.Evaluation.Cost;
 using CoopBot.Evaluation.Folder;
 using CoopBot.Evaluation.Learning;
 using CoopBot.Evaluation.LongLog;
+using CoopBot.Evaluation.Log;
 using CoopBot.Evaluation.OffTopic;
 using CoopBot.Evaluation.Questions;
 using CoopBot.Evaluation.Reload;

@@ -35,6 +35,8 @@ public sealed class Database : IDisposable
     /// <exception cref="RecordsUnavailableException">It is not there.</exception>
     public LogKey Key => key ??= LogKey.Load(options, create: false);
 
+    internal TimeProvider Time => time;
+
     /// <summary>Where every write to a followed table is said.</summary>
     public ChainWriter Chain => new(Key, time);
 

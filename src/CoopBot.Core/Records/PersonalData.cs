@@ -1,5 +1,6 @@
 using CoopBot.Core.Questions;
 using CoopBot.Core.Records.Chain;
+using CoopBot.Core.Records.Privacy;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -24,6 +25,9 @@ public sealed class PersonalData(Database database)
         where {Own} returning sequence
         """;
 
+    // The platform's message leads to whom it answers.
+    private const string Unlink = $"delete from deliveries where entry in (select id from entries where {Own})";
+
     private const string Empty = """
         update inbox set state = @withdrawn where asker = @person and state = @waiting;
         update inbox set asker = '', conversation = '', body = '' where asker = @person;
@@ -35,13 +39,11 @@ public sealed class PersonalData(Database database)
 
     public Task<Held> HeldAsync(string platform, string asker, CancellationToken cancellationToken)
     {
-        var person = database.Key.Pseudonym(platform, asker);
+        var person = Pseudonym(platform, asker);
         return person.Length == 0 ? Task.FromResult(new Held(0, default, default, 0)) : database.ReadAsync(
             connection =>
             {
-                var (questions, first, last) = connection.QuerySingle<(long, string?, string?)>(
-                    Questions,
-                    new { person });
+                var (questions, first, last) = connection.QuerySingle<(long, string?, string?)>(Questions, new { person });
                 var verdicts = connection.ExecuteScalar<long>("select count(*) from feedback where asker = @person", new { person });
                 return new Held(
                     (int)questions,
@@ -52,42 +54,59 @@ public sealed class PersonalData(Database database)
             cancellationToken);
     }
 
+    /// <summary>Forgets whoever wishes so in chat.</summary>
+    public Task ForgetAsync(string platform, string asker, CancellationToken cancellationToken) =>
+        ForgetAsync(platform, asker, ErasureWish.Asker, cancellationToken);
+
     /// <summary>
-    /// Takes the person's words and pseudonym out of all tables, whole or not at all. The answers stay, without who asked
-    /// and what; so does the number of each event, so that it is not taken again. What waits is withdrawn.
+    /// Takes the person's words and pseudonym out of all tables, whole or not at all, and every copy of them out of the files. The
+    /// answers stay, without who asked and what; so does the number of each event, so that it is not taken again. What waits is withdrawn.
     /// </summary>
-    public Task ForgetAsync(string platform, string asker, CancellationToken cancellationToken)
+    /// <returns>False when large files are swept within the hour and not yet.</returns>
+    public async Task<bool> ForgetAsync(string platform, string asker, ErasureWish wish, CancellationToken cancellationToken)
     {
-        var blank = new Query("", Language.English, [], FollowUp: false, TooLong: false, WantsList: false);
+        var person = Pseudonym(platform, asker);
+        var found = false;
+        if (person.Length > 0)
+        {
+            await database.WriteAsync(
+                connection =>
+                {
+                    using var transaction = connection.BeginTransaction(deferred: false);
+                    found = Forget(connection, person, wish);
+                    transaction.Commit();
+                },
+                cancellationToken);
+        }
+
+        return !found || await new Sweep(database).SoonAsync(cancellationToken);
+    }
+
+    private bool Forget(SqliteConnection connection, string person, ErasureWish wish)
+    {
         var row = new
         {
-            person = database.Key.Pseudonym(platform, asker),
-            blank = RecordsJson.Write(blank),
+            person,
+            blank = RecordsJson.Write(new Query("", Language.English, [], FollowUp: false, TooLong: false, WantsList: false)),
             waiting = RecordsJson.Word(InboxState.Waiting),
             withdrawn = RecordsJson.Word(InboxState.Withdrawn),
         };
-        if (row.person.Length == 0)
+        Erasures.Follow(connection, database.Chain, ChainedTable.Entries, EarlierTurns.Forget(connection, Own, row), ChainAct.Erased);
+        connection.Execute(Unlink, row);
+        var entries = Erasures.Follow(connection, database.Chain, ChainedTable.Entries, connection.Query<long>(Blank, row), ChainAct.Erased);
+        var verdicts = Erasures.Follow(
+            connection,
+            database.Chain,
+            ChainedTable.Feedback,
+            connection.Query<long>("delete from feedback where asker = @person returning sequence", row),
+            ChainAct.Removed);
+        var waiting = connection.Execute(Empty, row);
+        if (entries + verdicts + waiting == 0)
         {
-            return Task.CompletedTask;
+            return false;
         }
 
-        return database.WriteAsync(
-            connection =>
-            {
-                using var transaction = connection.BeginTransaction(deferred: false);
-                Follow(connection, ChainedTable.Entries, connection.Query<long>(Blank, row, transaction), ChainAct.Erased);
-                Follow(connection, ChainedTable.Feedback, connection.Query<long>("delete from feedback where asker = @person returning sequence", row, transaction), ChainAct.Removed);
-                connection.Execute(Empty, row, transaction);
-                transaction.Commit();
-            },
-            cancellationToken);
-    }
-
-    private void Follow(SqliteConnection connection, ChainedTable table, IEnumerable<long> rows, ChainAct act)
-    {
-        foreach (var row in rows.ToList())
-        {
-            database.Chain.Append(connection, table, row, act);
-        }
+        Erasures.Keep(connection, database.Chain, database.Time, wish, entries, verdicts);
+        return true;
     }
 }

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace CoopBot.Commands;
 
-/// <summary>The commands of CoopBot: serve (default), ask, knowledge, admin, doctor.</summary>
+/// <summary>The commands of CoopBot: serve (default), ask, knowledge, log, admin, doctor.</summary>
 internal static class CommandLine
 {
     /// <summary>After SIGTERM or Ctrl+C: time for the answers that are under way to be recorded and sent.</summary>
@@ -41,6 +41,7 @@ internal static class CommandLine
             AskCommand.Create(),
             KnowledgeCommand.Create(),
             AdminCommand.Create(),
+            LogCommand.Create(),
             DoctorCommand.Create(),
             ExtractCommand.Create(),
         };

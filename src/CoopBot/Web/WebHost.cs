@@ -1,5 +1,6 @@
 using CoopBot.Admin;
 using CoopBot.Chat;
+using CoopBot.Keeping;
 using CoopBot.Reloading;
 using CoopBot.Web.Turns;
 using Microsoft.AspNetCore.HostFiltering;
@@ -103,6 +104,7 @@ internal static class WebHost
         services.AddSingleton<ChatEndpoint>();
         services.AddSingleton<AskEndpoint>();
         services.AddSingleton<HealthEndpoints>();
+        services.AddHostedService<RecordsKeeper>();
         services.AddHostedService<KnowledgeReloader>();
         services.AddSingleton<ChatWorker>();
         services.AddSingleton<DiscordService>();

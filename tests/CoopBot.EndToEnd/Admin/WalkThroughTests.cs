@@ -109,6 +109,13 @@ public sealed class WalkThroughTests(Browser browser) : IClassFixture<Browser>, 
         await Expect(page.Locator(".promote .done")).ToBeVisibleAsync();
         Assert.Contains(Dock, await File.ReadAllTextAsync(Path.Combine(_knowledge, "questions", "reviewed.jsonl")), StringComparison.Ordinal);
 
+        await page.GotoAsync($"/admin/entry/{Reviewed.Entries[0].Id}");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Right", Exact = true }).ClickAsync();
+        await page.GetByText("Ask this again at every change").ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Add to the question set" }).ClickAsync();
+        await Expect(page.Locator(".promote .done")).ToBeVisibleAsync();
+        Assert.Contains("my own words", await File.ReadAllTextAsync(Path.Combine(_knowledge, "questions", "reviewed.jsonl")), StringComparison.Ordinal);
+
         await page.GetByRole(AriaRole.Link, new() { Name = "Gaps" }).ClickAsync();
         await Expect(page.Locator(".cards > li").Filter(new() { HasText = "submarin" }).First).ToBeVisibleAsync();
         await visit.LooksWellAsync("admin-walk-gaps");
@@ -157,11 +164,12 @@ public sealed class WalkThroughTests(Browser browser) : IClassFixture<Browser>, 
         await Expect(page.Locator(".done")).ToContainTextAsync("1 questions");
         Assert.DoesNotContain("my own words", await page.ContentAsync(), StringComparison.Ordinal);
 
+        Assert.DoesNotContain("my own words", await File.ReadAllTextAsync(Path.Combine(_knowledge, "questions", "reviewed.jsonl")), StringComparison.Ordinal);
         await page.GotoAsync("/admin?text=own+words");
         await Expect(page.Locator(".row")).ToHaveCountAsync(0);
         await page.GetByRole(AriaRole.Link, new() { Name = "Actions" }).ClickAsync();
-        await Expect(page.Locator("tbody tr")).ToHaveCountAsync(4);
-        await Expect(page.Locator("tbody tr")).ToContainTextAsync(["erased a person", "looked at a person", "exported", "promoted"]);
+        await Expect(page.Locator("tbody tr")).ToHaveCountAsync(5);
+        await Expect(page.Locator("tbody tr")).ToContainTextAsync(["erased a person", "looked at a person", "exported", "promoted", "promoted"]);
         Assert.DoesNotContain(ReviewedBot.Leaver, await page.ContentAsync(), StringComparison.Ordinal);
         await visit.LooksWellAsync("admin-walk-actions");
     }

@@ -5,19 +5,27 @@ namespace CoopBot.EndToEnd.Web;
 /// <summary>The program itself, run as whoever installs it runs it.</summary>
 internal sealed class ServeProcess : IDisposable
 {
-    private readonly string _data = Directory.CreateTempSubdirectory("coopbot-").FullName;
+    private readonly string _data;
+    private readonly bool _ownsData;
     private readonly Process _process;
     private readonly Task<string> _errors;
 
     public ServeProcess(params string[] arguments)
+        : this(Directory.CreateTempSubdirectory("coopbot-").FullName, [], arguments) => _ownsData = true;
+
+    /// <param name="data">The data folder; it stays when this goes.</param>
+    /// <param name="wrapper">A program with its arguments that runs the rest of the line; empty for none.</param>
+    public ServeProcess(string data, string[] wrapper, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet")
+        _data = data;
+        string[] line = [.. wrapper, "dotnet", typeof(Bot).Assembly.Location, .. arguments, "--data", data];
+        var start = new ProcessStartInfo(line[0])
         {
             WorkingDirectory = Repository.Root,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var argument in (string[])[typeof(Bot).Assembly.Location, .. arguments, "--data", _data])
+        foreach (var argument in line[1..])
         {
             start.ArgumentList.Add(argument);
         }
@@ -27,13 +35,20 @@ internal sealed class ServeProcess : IDisposable
     }
 
     /// <summary>The next line it prints; empty when it has ended.</summary>
-    public async Task<string> LineAsync() => await _process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(30)) ?? "";
+    public async Task<string> LineAsync() => await _process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(2)) ?? "";
 
     /// <summary>Asks it to stop as an operating system does.</summary>
     public void Terminate()
     {
         using var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"]);
         kill.WaitForExit();
+    }
+
+    /// <summary>Ends it at once, as a power cut would.</summary>
+    public async Task KillAsync()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync();
     }
 
     /// <summary>Waits until it has ended.</summary>
@@ -54,6 +69,9 @@ internal sealed class ServeProcess : IDisposable
         }
 
         _process.Dispose();
-        Directory.Delete(_data, recursive: true);
+        if (_ownsData)
+        {
+            Directory.Delete(_data, recursive: true);
+        }
     }
 }

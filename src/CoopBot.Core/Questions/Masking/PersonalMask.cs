@@ -19,7 +19,8 @@ public static partial class PersonalMask
     public static Question Apply(Question question)
     {
         ArgumentNullException.ThrowIfNull(question);
-        return question with { Text = Apply(question.Text), Previous = [.. question.Previous.Select(Apply)] };
+        var (text, previous) = (Apply(question.Text), question.Previous.Select(Apply).ToList());
+        return text == question.Text && previous.SequenceEqual(question.Previous) ? question : question with { Text = text, Previous = previous };
     }
 
     /// <returns>The same text where nothing is masked; the words are those of the text's language.</returns>

@@ -14,32 +14,68 @@ public sealed class ChainCheck(Database database, Heads heads)
     {
         // Before the database: a head exported meanwhile must not look like one of links that are gone.
         var known = await heads.ReadAsync(cancellationToken);
-        return await database.ReadAsync(connection => Run(connection, known, cancellationToken), cancellationToken);
+        return await database.ReadAsync(
+            connection =>
+            {
+                var readers = new List<SqliteConnection>();
+                try
+                {
+                    using (connection.BeginTransaction(deferred: false))
+                    {
+                        // While no other can write, all readers come to see the same moment, and keep seeing it.
+                        readers.AddRange(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Reader()));
+                    }
+
+                    return Run(readers, known, cancellationToken);
+                }
+                finally
+                {
+                    readers.ForEach(reader => reader.Dispose());
+                }
+            },
+            cancellationToken);
     }
 
-    internal ChainReport Run(SqliteConnection connection, IReadOnlyList<Head?> known, CancellationToken cancellationToken)
+    /// <param name="readers">Connections that see the same; each looks through a stretch of its own.</param>
+    internal ChainReport Run(IReadOnlyList<SqliteConnection> readers, IReadOnlyList<Head?> known, CancellationToken cancellationToken)
     {
-        // One moment is looked at, whatever is written meanwhile.
-        using var moment = connection.BeginTransaction(deferred: true);
         var faults = new List<ChainFault>();
-        if (!connection.Query<string>("select id from chain_key").SequenceEqual([database.Key.Id]))
+        if (!readers[0].Query<string>("select id from chain_key").SequenceEqual([database.Key.Id]))
         {
             faults.Add(new ChainFault(ChainFaultKind.KeyChanged, 0));
         }
 
-        var (last, _) = ChainWriter.Last(connection);
-        using var check = new LinkCheck(connection, database.Key);
-        check.Run(0, last, cancellationToken);
-        faults.AddRange(check.Faults);
-        foreach (var table in ChainedTable.All)
+        var (last, _) = ChainWriter.Last(readers[0]);
+        var checks = new LinkCheck[readers.Count];
+        Parallel.For(0, readers.Count, new ParallelOptions { CancellationToken = cancellationToken }, i =>
         {
-            faults.AddRange(Inserted(connection, table));
-        }
-
-        faults.AddRange(Against(connection, known, last));
+            using var check = checks[i] = new LinkCheck(readers[i], database.Key);
+            check.Run(Stretch(last, i, readers.Count), Stretch(last, i + 1, readers.Count), cancellationToken);
+        });
+        faults.AddRange(checks.SelectMany(check => check.Faults));
+        faults.AddRange(ChainedTable.All.SelectMany(table => Inserted(readers[0], table)));
+        faults.AddRange(Against(readers[0], known, last));
         var upTo = known.OfType<Head>().Where(head => head.IsSealedWith(database.Key)).Select(head => head.Link).DefaultIfEmpty().Max();
-        return new ChainReport(check.Links, check.Rows, check.Erased, check.Removed, known.Count, upTo, [.. faults.Take(MostFaults)], faults.Count);
+        return new ChainReport(
+            checks.Sum(check => check.Links),
+            checks.Sum(check => check.Rows),
+            checks.Sum(check => check.Erased),
+            checks.Sum(check => check.Removed),
+            known.Count,
+            upTo,
+            [.. faults.Take(MostFaults)],
+            faults.Count);
     }
+
+    private SqliteConnection Reader()
+    {
+        var reader = database.Open();
+        reader.BeginTransaction(deferred: true);
+        reader.ExecuteScalar<long>("select count(*) from chain_key");
+        return reader;
+    }
+
+    private static long Stretch(long links, int part, int of) => links / of * part + (part == of ? links % of : 0);
 
     private static IEnumerable<ChainFault> Inserted(SqliteConnection connection, ChainedTable table) =>
         connection.Query<(long Sequence, string Id)>(

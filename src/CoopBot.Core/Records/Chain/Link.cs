@@ -37,6 +37,8 @@ internal sealed class Link
 
     public static Link Read(sqlite3_stmt statement) => new()
     {
+        // First of all: reading a value as another type converts it, and its type with it.
+        TypesHold = HoldTypes(statement),
         Number = raw.sqlite3_column_int64(statement, 0),
         Of = raw.sqlite3_column_text(statement, 1).utf8_to_string() ?? "",
         Row = raw.sqlite3_column_int64(statement, 2),
@@ -46,7 +48,6 @@ internal sealed class Link
         Commitments = raw.sqlite3_column_blob(statement, 6).ToArray(),
         Digest = raw.sqlite3_column_blob(statement, 7).ToArray(),
         Mac = raw.sqlite3_column_blob(statement, 8).ToArray(),
-        TypesHold = HoldTypes(statement),
     };
 
     private static bool HoldTypes(sqlite3_stmt statement)

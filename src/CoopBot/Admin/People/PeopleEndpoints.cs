@@ -3,6 +3,7 @@ using CoopBot.Admin.SignIn;
 using CoopBot.Core.Records;
 using CoopBot.Core.Records.Actions;
 using CoopBot.Core.Records.Listing;
+using CoopBot.Core.Records.Privacy;
 
 namespace CoopBot.Admin.People;
 
@@ -49,9 +50,24 @@ internal sealed class PeopleEndpoints(PersonalData personal, ReviewDesk desk, Ac
         var held = await personal.HeldAsync(platform, pseudonym, requestAborted);
         await RecordAsync(AdminAct.Erased, context, $"{ActionLog.Abridged(pseudonym)} ({held.Questions} + {held.Verdicts})", requestAborted);
 
-        // Once recorded it is done, whether the browser still waits or not.
-        await personal.ForgetAsync(platform, pseudonym, CancellationToken.None);
-        await pages.ShowAsync<PeoplePage>(context, new() { [nameof(PeoplePage.Erased)] = held }, requestAborted);
+        // Once recorded it is done, whether the browser still waits or not. A promoted question is the person's too.
+        await desk.Promotion.WithdrawAsync(await OwnAsync(pseudonym, CancellationToken.None), CancellationToken.None);
+        var swept = await personal.ForgetAsync(platform, pseudonym, ErasureWish.Operator, CancellationToken.None);
+        await pages.ShowAsync<PeoplePage>(context, new() { [nameof(PeoplePage.Erased)] = held, [nameof(PeoplePage.Swept)] = swept }, requestAborted);
+    }
+
+    private async Task<IReadOnlyCollection<EntryId>> OwnAsync(string pseudonym, CancellationToken cancellationToken)
+    {
+        var own = new List<EntryId>();
+        LogCursor? cursor = null;
+        do
+        {
+            var page = await desk.Log.ListAsync(new LogFilter { Asker = pseudonym }, cursor, LogReader.LongestPage, cancellationToken);
+            own.AddRange(page.Rows.Select(row => row.Id));
+            cursor = page.Older;
+        }
+        while (cursor is not null);
+        return own;
     }
 
     private Task RecordAsync(AdminAct act, HttpContext context, string about, CancellationToken cancellationToken)

@@ -41,5 +41,7 @@ internal static class PeopleWords
 
     public static Bilingual EraseNow { get; } = new("Erase", "Borrar");
 
+    public static Bilingual SweptLater { get; } = new("The files are swept within the hour.", "Los archivos se limpian dentro de una hora.");
+
     public static Bilingual Done { get; } = new("Erased: {0:N0} questions and {1:N0} opinions.", "Borrado: {0:N0} preguntas y {1:N0} opiniones.");
 }

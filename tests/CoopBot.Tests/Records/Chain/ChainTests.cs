@@ -33,12 +33,13 @@ public sealed class ChainTests(ITestOutputHelper output)
         var ways = new (string Name, Func<SqliteConnection, Func<ChainFault, bool>> Change)[]
         {
             ("flip", tampering.Flip), ("delete", tampering.Delete), ("swap", tampering.Swap), ("insert", tampering.Insert), ("tail cut", tampering.CutTail),
+            ("forge", tampering.Forge), ("retype", tampering.Retype),
         };
         var tried = new SortedDictionary<string, int>();
         for (var i = 0; i < cases; i++)
         {
             // A flipped bit is the likeliest and has the most places.
-            var (name, change) = ways[Math.Max(0, random.Next(8) - 3)];
+            var (name, change) = ways[Math.Max(0, random.Next(10) - 3)];
             using var copy = log.Copy();
             var located = change(copy);
 
@@ -59,17 +60,7 @@ public sealed class ChainTests(ITestOutputHelper output)
         {
             foreach (var more in new[] { 0, 2, 40 })
             {
-                using var fork = new RecordsFolder();
-                Directory.CreateDirectory(fork.Folder);
-                File.Copy(Path.Combine(log.Records.Folder, LogKey.FileName), Path.Combine(fork.Folder, LogKey.FileName));
-                using (var older = log.Copy(state))
-                using (var file = fork.Outside())
-                {
-                    older.BackupDatabase(file);
-                }
-
-                await fork.Database.PrepareAsync(CancellationToken.None);
-                await TamperedLog.WriteAsync(fork, more, 90 + state);
+                using var fork = await ForkAsync(log, state, more);
                 using var forked = fork.Outside();
                 var (faults, length) = (log.Look(forked).Faults, forked.ExecuteScalar<long>("select max(link) from chain"));
 
@@ -81,6 +72,45 @@ public sealed class ChainTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task A_row_with_its_link_from_another_course_of_the_same_log_does_not_fit_in()
+    {
+        using var log = await TamperedLog.CreateAsync();
+        using var fork = await ForkAsync(log, 0, 40);
+        using var copy = log.Copy();
+        copy.Execute("attach database @FilePath as fork", new { fork.Database.FilePath });
+        var columns = string.Join(", ", ChainedTable.Entries.Columns.Prepend("sequence"));
+        var spliced = copy.Query<(long Link, long Row)>(
+            "select link, row from fork.chain join main.chain using (link, row, of, act) where of = 'entries' and act = 'added' and fork.chain.mac <> main.chain.mac and main.chain.salts is not null").AsList();
+
+        var (link, row) = spliced[^1];
+        copy.Execute(
+            $"""
+            delete from entries where sequence = {row};
+            insert into entries ({columns}) select {columns} from fork.entries where sequence = {row};
+            delete from chain where link = {link};
+            insert into chain select * from fork.chain where link = {link};
+            """);
+
+        Assert.Contains(log.Look(copy).Faults, fault => fault.Kind == ChainFaultKind.LinkChanged && fault.Link == link);
+    }
+
+    [Fact]
+    public async Task What_a_link_says_of_a_text_cannot_be_guessed()
+    {
+        using var records = await RecordsFolder.ReadyAsync(CancellationToken.None);
+        await records.Log.WriteAsync(Entries.Grounded("the same"), CancellationToken.None);
+        await records.Log.WriteAsync(Entries.Grounded("the same"), CancellationToken.None);
+        using var connection = records.Outside();
+        var place = ChainedTable.Entries.Columns.ToList().IndexOf("question");
+
+        var commitments = connection.Query<byte[]>("select commitments from chain").Select(all => Convert.ToHexString(all, place * 32, 32)).ToList();
+        var salts = connection.Query<byte[]>("select salts from chain").SelectMany(all => all.Chunk(16).Select(Convert.ToHexString)).ToList();
+
+        Assert.Distinct(commitments);
+        Assert.Distinct(salts);
+    }
+
+    [Fact]
     public async Task A_chain_is_not_sound_with_another_key()
     {
         using var log = await TamperedLog.CreateAsync();
@@ -88,11 +118,11 @@ public sealed class ChainTests(ITestOutputHelper output)
         var check = new ChainCheck(others.Database, log.Heads);
         using var copy = log.Copy();
 
-        var faults = check.Run(copy, log.Known, CancellationToken.None).Faults;
+        var faults = check.Run([copy], log.Known, CancellationToken.None).Faults;
         Assert.Equal((ChainFaultKind.KeyChanged, ChainFaultKind.LinkChanged, 1), (faults[0].Kind, faults[1].Kind, faults[1].Link));
 
         copy.Execute("update chain_key set id = @Id", new { others.Database.Key.Id });
-        faults = check.Run(copy, log.Known, CancellationToken.None).Faults;
+        faults = check.Run([copy], log.Known, CancellationToken.None).Faults;
         Assert.Equal((ChainFaultKind.LinkChanged, 1), (faults[0].Kind, faults[0].Link));
         Assert.Equal(4, faults.Count(fault => fault.Kind == ChainFaultKind.HeadForged));
     }
@@ -145,5 +175,22 @@ public sealed class ChainTests(ITestOutputHelper output)
                 connection.Query<string>($"select name from pragma_table_info('{table.Name}') where name <> 'sequence'").Order(),
                 table.Columns.Order());
         }
+    }
+
+    /// <summary>An older state of the log, gone on with by CoopBot with the right key.</summary>
+    private static async Task<RecordsFolder> ForkAsync(TamperedLog log, int state, int more)
+    {
+        var fork = new RecordsFolder();
+        Directory.CreateDirectory(fork.Folder);
+        File.Copy(Path.Combine(log.Records.Folder, LogKey.FileName), Path.Combine(fork.Folder, LogKey.FileName));
+        using (var older = log.Copy(state))
+        using (var file = fork.Outside())
+        {
+            older.BackupDatabase(file);
+        }
+
+        await fork.Database.PrepareAsync(CancellationToken.None);
+        await TamperedLog.WriteAsync(fork, more, 90 + state);
+        return fork;
     }
 }

@@ -89,7 +89,7 @@ internal sealed class TamperedLog : IDisposable
         return copy;
     }
 
-    public ChainReport Look(SqliteConnection copy, IReadOnlyList<Head?>? known = null) => Check.Run(copy, known ?? Known, CancellationToken.None);
+    public ChainReport Look(SqliteConnection copy, IReadOnlyList<Head?>? known = null) => Check.Run([copy], known ?? Known, CancellationToken.None);
 
     public void Dispose()
     {

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using CoopBot.Core.Records.Chain;
 using Dapper;
 using Microsoft.Data.Sqlite;
@@ -48,6 +49,35 @@ internal sealed class Tampering(Random random)
             copy.Execute($"update {table} set {column} = cast(@bytes as {type}) where {key} = {row}", new { bytes });
             return table == "chain" ? fault => fault.Link == row : fault => fault.Table == table && fault.Row == row && fault.Column == column;
         }
+    }
+
+    /// <summary>Writes other words and makes the link fit them as far as that can be done without the key.</summary>
+    public Func<ChainFault, bool> Forge(SqliteConnection copy)
+    {
+        var speaking = copy.Query<(long Link, string Of, long Row)>("select link, of, row from chain where salts is not null").AsList();
+        var (link, of, row) = speaking[random.Next(speaking.Count)];
+        var table = ChainedTable.All.Single(table => table.Name == of);
+        var column = of == "erasures" ? "wish" : of == "feedback" ? "given_at" : "text";
+        copy.Execute($"update {of} set {column} = 'forged' where sequence = {row}");
+        var (salts, commitments) = Commitments.Of(copy, table, row);
+        copy.Execute("update chain set salts = @salts, commitments = @commitments where link = @link", new { salts, commitments, link });
+        if (random.Next(2) == 0)
+        {
+            copy.Execute("update chain set digest = @digest where link = @link", new { digest = SHA256.HashData(commitments), link });
+        }
+
+        return fault => fault.Kind == ChainFaultKind.LinkChanged && fault.Link == link;
+    }
+
+    /// <summary>Keeps a value's bytes and calls them another type.</summary>
+    public Func<ChainFault, bool> Retype(SqliteConnection copy)
+    {
+        var (table, key, row) = Row(copy);
+        var columns = copy.Query<string>($"select name from pragma_table_info('{table}') where name <> '{key}'").Where(column =>
+            copy.ExecuteScalar<string>($"select typeof({column}) from {table} where {key} = {row}") is "text").ToList();
+        var column = columns[random.Next(columns.Count)];
+        copy.Execute($"update {table} set {column} = cast({column} as blob) where {key} = {row}");
+        return table == "chain" ? fault => fault.Link == row : fault => fault.Table == table && fault.Row == row && fault.Column == column;
     }
 
     public Func<ChainFault, bool> Delete(SqliteConnection copy)

@@ -3,8 +3,8 @@ using System.Text;
 using CoopBot.Evaluation.Cost;
 using CoopBot.Evaluation.Folder;
 using CoopBot.Evaluation.Learning;
-using CoopBot.Evaluation.LongLog;
 using CoopBot.Evaluation.Log;
+using CoopBot.Evaluation.LongLog;
 using CoopBot.Evaluation.OffTopic;
 using CoopBot.Evaluation.Questions;
 using CoopBot.Evaluation.Reload;
@@ -24,6 +24,7 @@ var root = new RootCommand("Measures CoopBot: right answers on question sets, re
     FolderCommand.Create(),
     CostCommand.Create(),
     LogCommand.Create(),
+    LongLogCommand.Create(),
 };
 try
 {

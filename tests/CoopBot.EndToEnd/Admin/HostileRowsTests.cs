@@ -32,7 +32,7 @@ public sealed class HostileRowsTests(ITestOutputHelper output) : IAsyncLifetime
     [Fact]
     public async Task No_text_becomes_an_element_an_attribute_or_a_link()
     {
-        var (seed, count) = (Cases.Seed(), Cases.Count(2_000));
+        var (seed, count) = (Cases.Seed(), Cases.Count(10_000));
         output.WriteLine($"COOPBOT_SEED={seed} COOPBOT_CASES={count}");
         var random = new Random(seed);
         var person = await Person.SignedInAsync(_bot);
@@ -62,7 +62,7 @@ public sealed class HostileRowsTests(ITestOutputHelper output) : IAsyncLifetime
     [Fact]
     public async Task No_name_of_a_filter_a_person_or_an_action_does_either()
     {
-        var (seed, count) = (Cases.Seed(), Math.Max(40, Cases.Count(2_000) / 10));
+        var (seed, count) = (Cases.Seed(), Math.Max(40, Cases.Count(10_000) / 20));
         output.WriteLine($"COOPBOT_SEED={seed} COOPBOT_CASES={count}");
         var random = new Random(seed);
         var (filters, actions) = (new SavedFilters(_bot.Bot.Database!, _bot.Time), new ActionLog(_bot.Bot.Database!, _bot.Time));

@@ -1,4 +1,6 @@
 using System.Net;
+using System.Security.Cryptography;
+using System.Text;
 using CoopBot.Core.Conversations;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -8,7 +10,7 @@ namespace CoopBot.EndToEnd.Admin;
 /// <summary>Every route of the service with who may use it. A route that is not listed here fails.</summary>
 public sealed class RouteTests(ReviewedBot reviewed) : IClassFixture<ReviewedBot>
 {
-    /// <summary>Whoever they are: what the page of an entry, a list and so on answers to who may not.</summary>
+    /// <summary>Without a session.</summary>
     private const Rank Nobody = (Rank)(-1);
 
     /// <summary>The least rank that each route asks for; <see cref="Nobody"/>: none, not even a session.</summary>
@@ -175,7 +177,15 @@ public sealed class RouteTests(ReviewedBot reviewed) : IClassFixture<ReviewedBot
             request.Headers.Add("Sec-Fetch-Site", site);
             request.Content = new FormUrlEncodedContent(new Dictionary<string, string>
             {
-                ["form-token"] = token, ["verdict"] = "Right", ["name"] = "a filter", ["filter"] = "days=3", ["to"] = "/admin", ["format"] = "Csv", ["platform"] = "discord", ["account"] = "1", ["key"] = "0",
+                ["form-token"] = token,
+                ["verdict"] = "Right",
+                ["name"] = "a filter",
+                ["filter"] = "days=3",
+                ["to"] = "/admin",
+                ["format"] = "Csv",
+                ["platform"] = "discord",
+                ["account"] = "1",
+                ["key"] = "0",
             });
         }
 
@@ -188,23 +198,29 @@ public sealed class RouteTests(ReviewedBot reviewed) : IClassFixture<ReviewedBot
         _ => await Person.SignedInAsync(Bot, rank, name),
     };
 
-    /// <summary>All that reviewers can change, as one text.</summary>
+    /// <summary>All that reviewers can change, to the last byte, as one hash.</summary>
     private async Task<string> StateAsync()
     {
         await using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Bot.RecordsFile};Mode=ReadOnly;Pooling=False");
         await connection.OpenAsync();
-        var state = "";
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var table in new[] { "entries", "reviews", "feedback", "saved_filters", "admin_actions", "chain", "inbox", "deliveries" })
         {
             await using var command = connection.CreateCommand();
 #pragma warning disable CA2100 // The names stand right here.
-            command.CommandText = $"select count(*), total(length(rowid)) from {table}";
+            command.CommandText = $"select * from {table} order by rowid";
 #pragma warning restore CA2100
             await using var reader = await command.ExecuteReaderAsync();
-            await reader.ReadAsync();
-            state += $"{table} {reader.GetInt64(0)} {reader.GetDouble(1)}; ";
+            while (await reader.ReadAsync())
+            {
+                for (var column = 0; column < reader.FieldCount; column++)
+                {
+                    var value = reader.GetValue(column);
+                    hash.AppendData(value as byte[] ?? Encoding.UTF8.GetBytes($"{value}|"));
+                }
+            }
         }
 
-        return state;
+        return Convert.ToHexString(hash.GetHashAndReset());
     }
 }

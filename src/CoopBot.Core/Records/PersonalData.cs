@@ -28,6 +28,9 @@ public sealed class PersonalData(Database database)
     // The platform's message leads to whom it answers.
     private const string Unlink = $"delete from deliveries where entry in (select id from entries where {Own})";
 
+    // A reviewer's note may quote the question.
+    private const string Notes = $"update reviews set note = '' where note <> '' and entry in (select id from entries where {Own}) returning sequence";
+
     private const string Empty = """
         update inbox set state = @withdrawn where asker = @person and state = @waiting;
         update inbox set asker = '', conversation = '', body = '' where asker = @person;
@@ -93,6 +96,7 @@ public sealed class PersonalData(Database database)
         };
         Erasures.Follow(connection, database.Chain, ChainedTable.Entries, EarlierTurns.Forget(connection, Own, row), ChainAct.Erased);
         connection.Execute(Unlink, row);
+        Erasures.Follow(connection, database.Chain, ChainedTable.Reviews, connection.Query<long>(Notes, row), ChainAct.Erased);
         var entries = Erasures.Follow(connection, database.Chain, ChainedTable.Entries, connection.Query<long>(Blank, row), ChainAct.Erased);
         var verdicts = Erasures.Follow(
             connection,

@@ -12,7 +12,7 @@ public abstract record Replay
 
     public sealed record Different(AnswerDifference Difference) : Replay;
 
-    /// <summary>The question has been taken out of the log.</summary>
+    /// <summary>The question, or an earlier one it leaned on, has been taken out of the log.</summary>
     public sealed record Erased : Replay;
 
     /// <summary>The archive does not hold the revision, or this version of CoopBot no longer reads it.</summary>

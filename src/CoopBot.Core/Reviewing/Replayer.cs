@@ -35,9 +35,10 @@ public sealed class Replayer(SnapshotArchive archive, CurrentIndex current, Retr
     {
         var again = await answerer(entry.Question, index, new ReplayClock(entry), cancellationToken);
 
+        // Where an earlier turn was another's who is forgotten, the question stays and what was found for it goes.
         // Both written the same way, so that only what they say can differ.
         return RecordsJson.Write(entry.Answer) == RecordsJson.Write(again.Answer) ? new Replay.Identical()
-            : entry.Question.Text.Length == 0 ? new Replay.Erased()
+            : entry.Question.Text.Length == 0 || entry.Candidates.Count < again.Candidates.Count ? new Replay.Erased()
             : new Replay.Different(AnswerDifference.Of(entry.Answer, again.Answer));
     }
 

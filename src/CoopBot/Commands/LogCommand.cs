@@ -6,7 +6,7 @@ namespace CoopBot.Commands;
 /// <summary><c>log</c>: what can be done with the answer log from the command line.</summary>
 internal static class LogCommand
 {
-    public static Command Create() => new("log", "Look after the answer log.")
+    public static Command Create() => new("log", "Read the answer log and look after it.")
     {
         LogListCommand.Create(),
         LogShowCommand.Create(),

@@ -37,6 +37,12 @@ internal sealed class FilterSql
         AddEqual("reason", Word(filter.Reason));
         AddEqual("verdict", Word(filter.Verdict));
         AddEqual("revision", filter.Revision);
+        if (filter.Revision.Length > 0)
+        {
+            // A revision has its time: the first and the last of its entries come from the index at once.
+            _conditions.Add($"{Sequence} between (select min(sequence) from entries where revision = @revision) and (select max(sequence) from entries where revision = @revision)");
+        }
+
         AddSaid(filter);
         AddIf(filter.Reviewed, "facts.verdict is not null", "facts.verdict is null");
         AddIf(filter.Disputed, "facts.disputed = 1", "facts.disputed = 0");

@@ -23,6 +23,8 @@ create index entry_facts_place on entry_facts (place, sequence);
 
 create index entry_facts_slow on entry_facts (milliseconds, sequence);
 
+create index entry_facts_reason on entry_facts (reason, sequence) where reason is not null;
+
 -- Rare ones, which a list would otherwise look for through all entries.
 create index entry_facts_verdict on entry_facts (verdict, sequence) where verdict is not null;
 

@@ -4,8 +4,8 @@ using CoopBot.Core.Records;
 
 namespace CoopBot.Evaluation.LongLog;
 
-/// <summary><c>log</c>: how fast a log of many rows is listed, filtered, searched, summed up and exported.</summary>
-internal static class LogCommand
+/// <summary><c>longlog</c>: how fast a log of many rows is listed, filtered, searched, summed up and exported.</summary>
+internal static class LongLogCommand
 {
     private static readonly Option<int> _rows = new("--rows") { Description = "Entries of the log.", DefaultValueFactory = _ => 100_000 };
 
@@ -19,7 +19,7 @@ internal static class LogCommand
 
     public static Command Create()
     {
-        var command = new Command("log", "Measure a long answer log: list, each filter, search, dashboard, gaps, export.") { _rows, _rounds, _folder };
+        var command = new Command("longlog", "Measure a long answer log: list, each filter, search, dashboard, gaps, export.") { _rows, _rounds, _folder };
         command.SetAction(RunAsync);
         return command;
     }

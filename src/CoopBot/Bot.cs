@@ -3,6 +3,7 @@ using CoopBot.Core.Answers;
 using CoopBot.Core.Knowledge;
 using CoopBot.Core.Questions;
 using CoopBot.Core.Records;
+using CoopBot.Core.Records.Actions;
 using CoopBot.Core.Retrieval;
 using CoopBot.Extraction;
 using CoopBot.Reloading;
@@ -102,6 +103,7 @@ internal sealed class Bot : IDisposable
         if (Archive is not null)
         {
             await Archive.KeepAsync(index.Snapshot.Contents, cancellationToken);
+            await new ActionLog(Database!, Time).AddAsync(AdminAct.KnowledgeChanged, ActionLog.Service, "CoopBot", index.Snapshot.Revision.Value, cancellationToken);
         }
 
         Current.Swap(index);

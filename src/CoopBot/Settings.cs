@@ -1,5 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
+using CoopBot.Admin;
+using CoopBot.Admin.SignIn;
 using CoopBot.Core.Answers;
 using CoopBot.Core.Conversations;
 using CoopBot.Core.Knowledge;
@@ -25,6 +27,7 @@ internal sealed class Settings
         Answers = Bind<AnswersOptions>(configuration, AnswersOptions.Section);
         Discord = Bind<DiscordOptions>(configuration, DiscordOptions.Section);
         Teams = Bind<TeamsOptions>(configuration, TeamsOptions.Section);
+        Admin = Bind<AdminOptions>(configuration, AdminOptions.Section);
     }
 
     public KnowledgeOptions Knowledge { get; }
@@ -40,6 +43,8 @@ internal sealed class Settings
     public DiscordOptions Discord { get; }
 
     public TeamsOptions Teams { get; }
+
+    public AdminOptions Admin { get; }
 
     /// <summary>Everything wrong in the configuration, one line each, naming the key.</summary>
     public IReadOnlyList<string> Problems => _problems;
@@ -130,7 +135,8 @@ internal sealed class Settings
         _ when type == typeof(bool) => "true or false",
         _ when type == typeof(Dictionary<string, PlaceRule>) =>
             "a table of rules by channel id (of Teams, without its \"19:\"), each with some of Answer, Mention, Thread, Private (true or false), Language (English, Spanish) and Audience (Everyone, Moderators, Admins)",
-        _ when type == typeof(Dictionary<string, Rank>) => "a table of ranks (Moderator, Admin) by the id of a role, or of a person in Teams",
+        _ when type == typeof(Dictionary<string, Rank>) => "a table of ranks (Moderator, Admin) by the id of a role, group or person",
+        _ when type == typeof(SignInWay) => "one of Link, Discord, Entra, Off",
         _ => "a value of this key",
     };
 }

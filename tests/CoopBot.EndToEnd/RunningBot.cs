@@ -25,6 +25,12 @@ public sealed class RunningBot : IAsyncLifetime
     /// <summary>Keys of the configuration beyond the usual.</summary>
     public IReadOnlyDictionary<string, string?> More { get; init; } = new Dictionary<string, string?>();
 
+    /// <summary>The clock of the service.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>What the web host is made of.</summary>
+    public IServiceProvider Services => _app!.Services;
+
     internal Bot Bot => _bot ?? throw new InvalidOperationException("Not started.");
 
     internal AnswerLog Log => Bot.Log!;
@@ -57,7 +63,7 @@ public sealed class RunningBot : IAsyncLifetime
             })
             .AddInMemoryCollection(More)
             .Build();
-        var start = await Bot.StartAsync(Settings.Read(configuration), record: true, TimeProvider.System, CancellationToken.None);
+        var start = await Bot.StartAsync(Settings.Read(configuration), record: true, Time, CancellationToken.None);
         _bot = Assert.IsType<BotStart.Ready>(start).Bot;
         _app = WebHost.Build(_bot, configuration);
         await _app.StartAsync();

@@ -94,6 +94,13 @@ public sealed class SettingsTests
     [InlineData("Teams:Ranks:Ana", "Moderator", "Teams:Ranks")]
     [InlineData("Teams:ModeratorsConversation", "moderators", "Teams:ModeratorsConversation")]
     [InlineData("Teams:Emulator", "perhaps", "Teams:Emulator")]
+    [InlineData("Admin:SignIn", "Password", "Admin:SignIn")]
+    [InlineData("Admin:Address", "http://coopbot.example", "Admin:Address")]
+    [InlineData("Admin:Address", "https://coopbot.example/admin", "Admin:Address")]
+    [InlineData("Admin:Authority", "http://login.example/", "Admin:Authority")]
+    [InlineData("Admin:IdleTimeout", "00:00:01", "Admin:IdleTimeout")]
+    [InlineData("Admin:LongestSession", "3.00:00:00", "Admin:LongestSession")]
+    [InlineData("Admin:People:42", "Boss", "Admin:People")]
     public void A_fault_names_its_key(string key, string value, string named)
     {
         var problem = Assert.Single(Read((key, value)).Problems);
@@ -126,6 +133,12 @@ public sealed class SettingsTests
             Assert.Single(problems, problem => problem.Contains(key, StringComparison.Ordinal));
         }
     }
+
+    [Theory]
+    [InlineData("Discord", "Admin:ClientId", "Admin:ClientSecret", "Admin:People")]
+    [InlineData("Entra", "Admin:ClientId", "Admin:ClientSecret", "Admin:Tenant", "Admin:People")]
+    public void A_sign_in_that_could_let_nobody_in_names_all_that_is_missing(string way, params string[] keys) =>
+        Assert.Equal(keys, Read(("Admin:SignIn", way)).Problems.Select(problem => string.Join(':', problem.Split(':').Take(2))));
 
     [Fact]
     public void The_command_line_overrides_the_environment_and_the_environment_the_file()

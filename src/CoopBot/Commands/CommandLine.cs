@@ -4,7 +4,7 @@ using System.Text;
 
 namespace CoopBot.Commands;
 
-/// <summary>The commands of CoopBot: serve (default), ask, knowledge, log, doctor, teams.</summary>
+/// <summary>The commands of CoopBot: serve (default), ask, knowledge, log, admin, doctor, teams.</summary>
 internal static class CommandLine
 {
     /// <summary>After SIGTERM or Ctrl+C: time for the answers that are under way to be recorded and sent.</summary>
@@ -40,6 +40,7 @@ internal static class CommandLine
             ServeCommand.Create(),
             AskCommand.Create(),
             KnowledgeCommand.Create(),
+            AdminCommand.Create(),
             LogCommand.Create(),
             DoctorCommand.Create(),
             TeamsCommand.Create(),

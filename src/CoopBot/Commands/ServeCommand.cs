@@ -57,6 +57,7 @@ internal static class ServeCommand
             Console.WriteLine($"CoopBot listens on {address}  (revision {snapshot.Revision}, {snapshot.Sheets.Count} sheets; Ctrl+C stops)");
         }
 
+        await AdminLink.AnnounceAsync(bot, app.Urls, cancellationToken);
         if (ready.Warnings > 0)
         {
             await Console.Error.WriteLineAsync($"The knowledge folder has {ready.Warnings} warnings; `knowledge check` lists them.");

@@ -12,5 +12,10 @@ internal static class AssetFiles
 
     public static AssetFile Icon { get; } = new("icon.svg", "image/svg+xml");
 
-    public static IReadOnlyList<AssetFile> All { get; } = [.. Styles, Script, Icon];
+    /// <summary>Likewise for the admin pages.</summary>
+    public static IReadOnlyList<AssetFile> AdminStyles { get; } = [.. Styles, new("admin.css", Css), new("admin-log.css", Css), new("admin-rooms.css", Css)];
+
+    public static AssetFile AdminScript { get; } = new("admin.js", "text/javascript; charset=utf-8");
+
+    public static IReadOnlyList<AssetFile> All { get; } = [.. AdminStyles, Script, AdminScript, Icon];
 }

@@ -10,9 +10,10 @@ internal static class PageLanguage
     private const string Cookie = "coopbot-lang";
 
     /// <summary>What the address asks for, else what was chosen before, else what the browser prefers, else English.</summary>
-    public static Language Choose(HttpRequest request)
+    /// <param name="key">By which the address asks.</param>
+    public static Language Choose(HttpRequest request, string key = Key)
     {
-        if (LanguageCodes.TryRead(request.Query[Key], out var language)
+        if (LanguageCodes.TryRead(request.Query[key], out var language)
             || LanguageCodes.TryRead(request.Cookies[Cookie], out language))
         {
             return language;
@@ -33,9 +34,9 @@ internal static class PageLanguage
     }
 
     /// <summary>Keeps a choice made with the switch; nothing else ever sets a cookie.</summary>
-    public static void Remember(HttpContext context)
+    public static void Remember(HttpContext context, string key = Key)
     {
-        if (LanguageCodes.TryRead(context.Request.Query[Key], out var language))
+        if (LanguageCodes.TryRead(context.Request.Query[key], out var language))
         {
             context.Response.Cookies.Append(Cookie, language.Code(), new CookieOptions
             {

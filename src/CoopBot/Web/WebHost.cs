@@ -1,3 +1,4 @@
+using CoopBot.Admin;
 using CoopBot.Chat;
 using CoopBot.Keeping;
 using CoopBot.Reloading;
@@ -27,6 +28,12 @@ internal static class WebHost
         builder.Configuration.AddConfiguration(configuration);
         AddLogging(builder.Logging, configuration);
         AddServices(builder.Services, bot);
+        var admin = AdminGate.Closed(bot.Settings.Admin, Urls(configuration)).Length == 0;
+        if (admin)
+        {
+            AdminSite.AddServices(builder.Services, bot);
+        }
+
         builder.Services.AddHostFiltering(options => Filter(options, configuration));
         builder.WebHost.UseKestrel(options =>
         {
@@ -53,6 +60,12 @@ internal static class WebHost
         app.UseHostFiltering();
         app.UseRouting();
         Map(app);
+        if (admin)
+        {
+            AdminSite.Use(app);
+            AdminSite.Map(app);
+        }
+
         return app;
     }
 
@@ -82,7 +95,7 @@ internal static class WebHost
     {
         var log = bot.Log ?? throw new ArgumentException("The web chat shows what is recorded, so the bot must record.", nameof(bot));
         services.AddRouting();
-        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(bot.Time);
         services.AddSingleton(bot);
         services.AddSingleton(bot.Current);
         services.AddSingleton(bot.Database!);

@@ -6,31 +6,6 @@ namespace CoopBot.EndToEnd.Web;
 [Collection(WebChat.Name)]
 public sealed class AppearanceTests(RunningBot bot, Browser browser)
 {
-    /// <summary>Texts whose contrast with what is behind them is below WCAG 2.2 AA: 4.5, or 3 when large (1.4.3).</summary>
-    private const string TooFaint = """
-        () => {
-          const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-          const rgb = (color) => { canvas.clearRect(0, 0, 1, 1); canvas.fillStyle = color; canvas.fillRect(0, 0, 1, 1); return [...canvas.getImageData(0, 0, 1, 1).data]; };
-          const light = (color) => rgb(color).slice(0, 3).map(c => c / 255).map(c => c <= .04045 ? c / 12.92 : ((c + .055) / 1.055) ** 2.4).reduce((sum, c, i) => sum + c * [.2126, .7152, .0722][i], 0);
-          const behind = (e) => { for (; e; e = e.parentElement) { const color = getComputedStyle(e).backgroundColor; if (rgb(color)[3] === 255) return color; } return 'white'; };
-          const own = (e) => [...e.childNodes].some(node => node.nodeType === 3 && node.data.trim());
-          return [...document.querySelectorAll('body *')].filter(e => own(e) && e.checkVisibility() && !e.closest('.heard, .skip, button:disabled')).flatMap(e => {
-            const style = getComputedStyle(e);
-            const [a, b] = [light(style.color), light(behind(e))].sort((x, y) => y - x);
-            const ratio = (a + .05) / (b + .05);
-            return ratio < (parseFloat(style.fontSize) >= 24 ? 3 : 4.5) ? [`${ratio.toFixed(2)} ${e.className || e.tagName}: ${e.textContent.trim().slice(0, 40)}`] : [];
-          });
-        }
-        """;
-
-    /// <summary>Controls that a finger would miss: lower or narrower than 44 px. Links within a text are left out (2.5.5).</summary>
-    private const string TooSmall = """
-        () => [...document.querySelectorAll('button, summary, textarea, nav a, .brand')].filter(e => e.checkVisibility()).flatMap(e => {
-          const box = e.getBoundingClientRect();
-          return Math.min(box.width, box.height) < 43.9 ? [`${box.width}x${box.height} ${e.outerHTML.slice(0, 80)}`] : [];
-        })
-        """;
-
     private static readonly string _pictures = Environment.GetEnvironmentVariable("COOPBOT_SCREENSHOTS") ?? "";
 
     [BrowserTheory]
@@ -75,8 +50,8 @@ public sealed class AppearanceTests(RunningBot bot, Browser browser)
                 Assert.True(
                     await visit.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"),
                     $"{name} scrolls sideways");
-                Assert.Empty(await visit.Page.EvaluateAsync<string[]>(TooFaint));
-                Assert.Empty(await visit.Page.EvaluateAsync<string[]>(TooSmall));
+                Assert.Empty(await visit.Page.EvaluateAsync<string[]>(Legibility.TooFaint));
+                Assert.Empty(await visit.Page.EvaluateAsync<string[]>(Legibility.TooSmall));
             }
         },
         new BrowserNewContextOptions

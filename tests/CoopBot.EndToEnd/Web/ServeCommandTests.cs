@@ -20,6 +20,8 @@ public sealed class ServeCommandTests(RunningBot other)
 
         using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(line.Split(' ')[3]) };
         await client.AskAsync(Question);
+        var link = await program.LineAsync();
+        Assert.Matches(@"^Review the answers: http://127\.0\.0\.1:\d+/admin/sign-in\?key=[0-9a-f]{32}  \(once, within 10 minutes; `admin link` makes another\)$", link);
         program.Terminate();
 
         var (exitCode, output, errors) = await program.EndAsync();

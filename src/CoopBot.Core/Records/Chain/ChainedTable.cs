@@ -35,5 +35,7 @@ public sealed record ChainedTable(string Name, string Id, IReadOnlyList<string> 
         ["entry", "reviewer", "name", "verdict", "note", "given_at"],
         Entry: "entry");
 
-    public static IReadOnlyList<ChainedTable> All { get; } = [Entries, Feedback, Erasures, Reviews];
+    public static ChainedTable AdminActions { get; } = new("admin_actions", "done_at", ["done_at", "who", "name", "act", "about"]);
+
+    public static IReadOnlyList<ChainedTable> All { get; } = [Entries, Feedback, Erasures, Reviews, AdminActions];
 }

@@ -12,6 +12,9 @@ internal static class CardPages
     /// <summary>UTF-16 units a page, escapes not counted: written out, the longest page is well below 80 KB.</summary>
     private const int Longest = 6_000;
 
+    /// <summary>Teams takes no text without a visible character.</summary>
+    private const string Nothing = "…";
+
     /// <returns>At least one page.</returns>
     public static IReadOnlyList<IReadOnlyList<Paragraph>> Pack(IEnumerable<Paragraph> paragraphs)
     {
@@ -30,7 +33,7 @@ internal static class CardPages
             room -= cost;
         }
 
-        return pages.Count > 0 ? pages : [[new Paragraph([new TextRun("…")])]];
+        return pages.Count > 0 ? pages : [[new Paragraph([new TextRun(Nothing)])]];
     }
 
     public static IEnumerable<CardElement> Elements(IReadOnlyList<Paragraph> page)
@@ -51,8 +54,11 @@ internal static class CardPages
     }
 
     /// <summary>A card that cannot be shown says the same in plain text, as far as that is worth its place.</summary>
-    public static string Fallback(IReadOnlyList<Paragraph> page) =>
-        CardText.Cut(string.Join("  ", page.Select(paragraph => string.Concat(paragraph.Runs.Select(run => run.Text)))), Longest / 2);
+    public static string Fallback(IReadOnlyList<Paragraph> page)
+    {
+        var text = CardText.Cut(string.Join("  ", page.Select(paragraph => string.Concat(paragraph.Runs.Select(run => run.Text)))), Longest / 2);
+        return string.IsNullOrWhiteSpace(text) ? Nothing : text;
+    }
 
     private static RichTextBlock Element(Paragraph paragraph) => new(paragraph.Runs) { Spacing = paragraph.Close ? "small" : null };
 

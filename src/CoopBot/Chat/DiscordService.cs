@@ -36,7 +36,7 @@ internal sealed class DiscordService : BackgroundService
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await StartedAsync(stoppingToken);
+        await _lifetime.StartedAsync(stoppingToken);
         if (_adapter is null)
         {
             _log.LeftAlone();
@@ -46,13 +46,5 @@ internal sealed class DiscordService : BackgroundService
         await _adapter.RunAsync(stoppingToken);
         using var patience = new CancellationTokenSource(_drain);
         await _worker.DrainAsync(patience.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-    }
-
-    /// <summary>A service that cannot listen does not log in to Discord first.</summary>
-    private async Task StartedAsync(CancellationToken stoppingToken)
-    {
-        var started = new TaskCompletionSource();
-        using var registration = _lifetime.ApplicationStarted.Register(() => started.TrySetResult());
-        await started.Task.WaitAsync(stoppingToken);
     }
 }

@@ -8,14 +8,15 @@ internal sealed class TeamsService : BackgroundService
     private static readonly TimeSpan _drain = TimeSpan.FromSeconds(12);
 
     private readonly ChatWorker _worker;
+    private readonly IHostApplicationLifetime _lifetime;
     private readonly TeamsOptions _options;
     private readonly ILogger<TeamsService> _log;
     private readonly SocketsHttpHandler _handler = new() { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) };
     private readonly HttpMessageInvoker _http;
 
-    public TeamsService(Bot bot, ChatWorker worker, TimeProvider time, ILoggerFactory logs)
+    public TeamsService(Bot bot, ChatWorker worker, IHostApplicationLifetime lifetime, TimeProvider time, ILoggerFactory logs)
     {
-        (_worker, _options, _log) = (worker, bot.Settings.Teams, logs.CreateLogger<TeamsService>());
+        (_worker, _lifetime, _options, _log) = (worker, lifetime, bot.Settings.Teams, logs.CreateLogger<TeamsService>());
         _http = new HttpMessageInvoker(_handler, disposeHandler: false);
         Adapter = _options.IsWanted() ? new TeamsAdapter(_options, ChatParts.Of(bot, worker), _http, time, Random.Shared, logs) : null;
     }
@@ -32,6 +33,7 @@ internal sealed class TeamsService : BackgroundService
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await _lifetime.StartedAsync(stoppingToken);
         if (Adapter is null)
         {
             _log.LeftAlone();

@@ -86,6 +86,7 @@ public sealed class ChainTests(ITestOutputHelper output)
         copy.Execute(
             $"""
             delete from entries where sequence = {row};
+            delete from entry_facts where sequence = {row};
             insert into entries ({columns}) select {columns} from fork.entries where sequence = {row};
             delete from chain where link = {link};
             insert into chain select * from fork.chain where link = {link};

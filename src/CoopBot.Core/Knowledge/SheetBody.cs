@@ -182,7 +182,10 @@ internal sealed class SheetBody
             bullet.Text,
             conflict,
             bullet.Sources.Count > 0 ? bullet.Sources : inherited,
-            line) { Keywords = bullet.Keywords });
+            line)
+        {
+            Keywords = bullet.Keywords,
+        });
     }
 
     private int Line(Block block) => block.Line + 1 + _offset;

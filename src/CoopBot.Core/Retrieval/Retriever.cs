@@ -99,7 +99,10 @@ public static class Retriever
                     counts[Field.Statement],
                     counts[Field.Section],
                     counts[Field.Title],
-                    counts[Field.Aliases]) { Keywords = counts[Field.Keywords] });
+                    counts[Field.Aliases])
+                {
+                    Keywords = counts[Field.Keywords],
+                });
             }
         }
 

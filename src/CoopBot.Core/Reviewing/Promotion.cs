@@ -8,7 +8,11 @@ namespace CoopBot.Core.Reviewing;
 /// <summary>Turns reviewed questions into regression cases: what was judged once is asked again at every change of folder or program.</summary>
 public sealed class Promotion(RegressionFile file, CurrentIndex current, TimeProvider time)
 {
-    private readonly Lock _writing = new();
+    /// <summary>Before the entry's id in the id of a case.</summary>
+    private const string Prefix = "r-";
+
+    // One for the whole program: the pages add cases while the keeper takes some out.
+    private static readonly Lock _writing = new();
 
     /// <summary>Adds a question to the set, durably.</summary>
     /// <param name="by">The reviewer's name, for the notes of the case.</param>
@@ -38,7 +42,27 @@ public sealed class Promotion(RegressionFile file, CurrentIndex current, TimePro
         return Task.Run(() => Remove(ids), cancellationToken);
     }
 
-    private static string Id(EntryId entry) => $"r-{entry}";
+    /// <summary>Takes out the questions of all who were forgotten since, wherever they asked for it: in a chat, on a page, at a terminal.</summary>
+    /// <returns>How many there were.</returns>
+    /// <exception cref="IOException">The file cannot be read or written; it is as it was.</exception>
+    /// <exception cref="InvalidDataException">The file has a line that is no case; nothing is written.</exception>
+    public async Task<int> WithdrawErasedAsync(AnswerLog log, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(log);
+        var erased = new List<EntryId>();
+        foreach (var one in file.Read().Where(one => one.Id.StartsWith(Prefix, StringComparison.Ordinal)))
+        {
+            var id = new EntryId(one.Id[Prefix.Length..]);
+            if (await log.FindAsync(id, cancellationToken) is Lookup<Entry>.Found { Value.Question.Text.Length: 0 })
+            {
+                erased.Add(id);
+            }
+        }
+
+        return erased.Count > 0 ? await WithdrawAsync(erased, cancellationToken) : 0;
+    }
+
+    private static string Id(EntryId entry) => $"{Prefix}{entry}";
 
     private RegressionCase Case(Entry entry, Expected expected, string by) => new(
         Id(entry.Id),

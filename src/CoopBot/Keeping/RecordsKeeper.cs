@@ -1,18 +1,20 @@
 using CoopBot.Core.Records;
 using CoopBot.Core.Records.Chain;
 using CoopBot.Core.Records.Privacy;
+using CoopBot.Core.Reviewing;
 
 namespace CoopBot.Keeping;
 
 /// <summary>
-/// What the records need done from time to time: their end written to the heads, at stop too; what is too old deleted; and the
-/// files swept where an erasure left that for later. Trouble is logged, and tried again the next time.
+/// What the records need done from time to time: their end written to the heads, at stop too; what is too old deleted; the
+/// questions of the forgotten taken out of the regression cases; and the files swept where an erasure left that for later. Trouble is logged, and tried again the next time.
 /// </summary>
 internal sealed partial class RecordsKeeper(Bot bot, TimeProvider time, ILogger<RecordsKeeper> log) : BackgroundService
 {
     private readonly Heads _heads = new(bot.Database!, bot.Settings.Records, time);
     private readonly Retention _retention = new(bot.Database!, bot.Settings.Records, time);
     private readonly Sweep _sweep = new(bot.Database!);
+    private readonly Promotion _promotion = new(new RegressionFile(bot.Settings.Knowledge.Folder), bot.Current, time);
 
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
@@ -34,6 +36,7 @@ internal sealed partial class RecordsKeeper(Bot bot, TimeProvider time, ILogger<
                 }
             },
             cancellationToken);
+        await TryAsync(token => _promotion.WithdrawErasedAsync(bot.Log!, token), cancellationToken);
         await TryAsync(_sweep.RunAsync, cancellationToken);
         await TryAsync(_heads.ExportAsync, cancellationToken);
     }
@@ -54,7 +57,7 @@ internal sealed partial class RecordsKeeper(Bot bot, TimeProvider time, ILogger<
         {
             await work(cancellationToken);
         }
-        catch (RecordsUnavailableException error)
+        catch (Exception error) when (error is RecordsUnavailableException or IOException or UnauthorizedAccessException or InvalidDataException)
         {
             LogTrouble(log, error.Message);
         }

@@ -1,5 +1,6 @@
 using CoopBot.Core.Answers;
 using CoopBot.Core.Knowledge;
+using CoopBot.Core.Questions;
 using CoopBot.Core.Records;
 using CoopBot.Core.Reviewing;
 using CoopBot.Evaluation.Questions;
@@ -55,6 +56,27 @@ public sealed class PromotionTests
 
         Assert.Equal(1, await promotion.WithdrawAsync([first.Id, again.Id], None));
         Assert.Equal([$"r-{later.Id}"], desk.Review.Cases.Read().Select(one => one.Id));
+    }
+
+    [Fact]
+    public async Task Whoever_is_forgotten_is_forgotten_in_the_set_too()
+    {
+        using var desk = await Desk.OpenAsync();
+        var mine = await AskAsync("who won the football cup?", "42");
+        var another = await AskAsync("who won the tennis cup?", "43");
+        foreach (var entry in new[] { mine, another })
+        {
+            await desk.Review.Promotion.PromoteAsync(entry, new Expected.Abstention(), "Ana", None);
+        }
+
+        Assert.Equal(0, await desk.Review.Promotion.WithdrawErasedAsync(desk.Records.Log, None));
+        await new PersonalData(desk.Records.Database).ForgetAsync("discord", "42", None);
+
+        Assert.Equal(1, await desk.Review.Promotion.WithdrawErasedAsync(desk.Records.Log, None));
+        Assert.Equal([$"r-{another.Id}"], desk.Review.Cases.Read().Select(one => one.Id));
+
+        Task<Entry> AskAsync(string question, string asker) =>
+            desk.Pipeline.AnswerAsync(new Question(question, [], new Origin("discord", "", Audience.Everyone, asker)), None);
     }
 
     [Fact]

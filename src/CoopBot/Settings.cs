@@ -7,6 +7,7 @@ using CoopBot.Core.Questions;
 using CoopBot.Core.Records;
 using CoopBot.Core.Retrieval;
 using CoopBot.Discord;
+using CoopBot.Telemetry;
 
 namespace CoopBot;
 
@@ -23,6 +24,7 @@ internal sealed class Settings
         Retrieval = Bind<RetrievalOptions>(configuration, RetrievalOptions.Section);
         Answers = Bind<AnswersOptions>(configuration, AnswersOptions.Section);
         Discord = Bind<DiscordOptions>(configuration, DiscordOptions.Section);
+        Telemetry = Bind<TelemetryOptions>(configuration, TelemetryOptions.Section);
     }
 
     public KnowledgeOptions Knowledge { get; }
@@ -36,6 +38,8 @@ internal sealed class Settings
     public AnswersOptions Answers { get; }
 
     public DiscordOptions Discord { get; }
+
+    public TelemetryOptions Telemetry { get; }
 
     /// <summary>Everything wrong in the configuration, one line each, naming the key.</summary>
     public IReadOnlyList<string> Problems => _problems;

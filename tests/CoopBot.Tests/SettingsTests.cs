@@ -81,6 +81,10 @@ public sealed class SettingsTests
     [InlineData("Discord:Channels:42:Language", "Klingon", "Discord:Channels")]
     [InlineData("Discord:Roles:7", "Boss", "Discord:Roles")]
     [InlineData("Discord:ReadAllMessages", "perhaps", "Discord:ReadAllMessages")]
+    [InlineData("Telemetry:Endpoint", "http://collector.example:4318", "https address")]
+    [InlineData("Telemetry:Endpoint", "https://name:secret@collector.example", "Telemetry:Endpoint")]
+    [InlineData("Telemetry:Endpoint", "collector", "Telemetry:Endpoint")]
+    [InlineData("Telemetry:Every", "00:00:00", "Telemetry:Every")]
     public void A_fault_names_its_key(string key, string value, string named)
     {
         var problem = Assert.Single(Read((key, value)).Problems);

@@ -10,6 +10,7 @@ using CoopBot.Core.Records;
 using CoopBot.Core.Retrieval;
 using CoopBot.Discord;
 using CoopBot.Teams;
+using CoopBot.Telemetry;
 
 namespace CoopBot;
 
@@ -28,6 +29,7 @@ internal sealed class Settings
         Discord = Bind<DiscordOptions>(configuration, DiscordOptions.Section);
         Teams = Bind<TeamsOptions>(configuration, TeamsOptions.Section);
         Admin = Bind<AdminOptions>(configuration, AdminOptions.Section);
+        Telemetry = Bind<TelemetryOptions>(configuration, TelemetryOptions.Section);
     }
 
     public KnowledgeOptions Knowledge { get; }
@@ -45,6 +47,8 @@ internal sealed class Settings
     public TeamsOptions Teams { get; }
 
     public AdminOptions Admin { get; }
+
+    public TelemetryOptions Telemetry { get; }
 
     /// <summary>Everything wrong in the configuration, one line each, naming the key.</summary>
     public IReadOnlyList<string> Problems => _problems;

@@ -101,6 +101,10 @@ public sealed class SettingsTests
     [InlineData("Admin:IdleTimeout", "00:00:01", "Admin:IdleTimeout")]
     [InlineData("Admin:LongestSession", "3.00:00:00", "Admin:LongestSession")]
     [InlineData("Admin:People:42", "Boss", "Admin:People")]
+    [InlineData("Telemetry:Endpoint", "http://collector.example:4318", "https address")]
+    [InlineData("Telemetry:Endpoint", "https://name:secret@collector.example", "Telemetry:Endpoint")]
+    [InlineData("Telemetry:Endpoint", "collector", "Telemetry:Endpoint")]
+    [InlineData("Telemetry:Every", "00:00:00", "Telemetry:Every")]
     public void A_fault_names_its_key(string key, string value, string named)
     {
         var problem = Assert.Single(Read((key, value)).Problems);

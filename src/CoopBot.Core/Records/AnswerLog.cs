@@ -29,10 +29,10 @@ public sealed class AnswerLog(Database database) : IEntryRecorder
     /// </summary>
     /// <exception cref="RecordsUnavailableException">Not acknowledged; show the asker no answer.</exception>
     /// <exception cref="InvalidOperationException">The id is in the log already, or the revision not in the archive.</exception>
-    public Task WriteAsync(Entry entry, CancellationToken cancellationToken)
+    public async Task WriteAsync(Entry entry, CancellationToken cancellationToken)
     {
         var row = EntryRow.From(entry, database.Key);
-        return database.WriteAsync(
+        await database.WriteAsync(
             connection =>
             {
                 try
@@ -56,6 +56,7 @@ public sealed class AnswerLog(Database database) : IEntryRecorder
                 }
             },
             cancellationToken);
+        database.Meter.Written(entry, row.Outcome);
     }
 
     public async Task<Lookup<Entry>> FindAsync(EntryId id, CancellationToken cancellationToken)

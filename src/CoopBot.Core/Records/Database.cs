@@ -12,6 +12,9 @@ public sealed class Database : IDisposable
 {
     public const string FileName = "coopbot.db";
 
+    /// <summary>The meter that counts what is written (System.Diagnostics.Metrics); its scope is the database.</summary>
+    public const string MeterName = "CoopBot";
+
     private readonly RecordsOptions options;
     private readonly TimeProvider time;
     private readonly string connectionString;
@@ -26,6 +29,7 @@ public sealed class Database : IDisposable
         this.time = time;
         FilePath = Path.Combine(Path.GetFullPath(options.Folder), FileName);
         connectionString = ConnectionString(SqliteOpenMode.ReadWrite, pooling: true);
+        Meter = new LogMeter(this);
     }
 
     /// <summary>The whole path of the database file.</summary>
@@ -36,6 +40,8 @@ public sealed class Database : IDisposable
     public LogKey Key => key ??= LogKey.Load(options, create: false);
 
     internal TimeProvider Time => time;
+
+    internal LogMeter Meter { get; }
 
     /// <summary>Where every write to a followed table is said.</summary>
     public ChainWriter Chain => new(Key, time);
@@ -95,7 +101,11 @@ public sealed class Database : IDisposable
     internal SqliteConnection Open() => Open(connectionString);
 
     /// <summary>Closes the connections kept open; the last one folds the write-ahead log into the file.</summary>
-    public void Dispose() => CloseIdle();
+    public void Dispose()
+    {
+        Meter.Dispose();
+        CloseIdle();
+    }
 
     private void Ready(SqliteConnection connection)
     {

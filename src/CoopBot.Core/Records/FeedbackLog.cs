@@ -18,7 +18,7 @@ public sealed class FeedbackLog(Database database, TimeProvider time)
         """;
 
     /// <summary>Keeps a person's last word on an answer; one about an entry that is not in the log is left out.</summary>
-    public Task KeepAsync(Feedback feedback, CancellationToken cancellationToken)
+    public async Task KeepAsync(Feedback feedback, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(feedback);
         var row = new
@@ -31,18 +31,24 @@ public sealed class FeedbackLog(Database database, TimeProvider time)
             Words = feedback.Words.Length > 0 ? PersonalMask.Apply(feedback.Words) : null,
             At = UtcText.From(time.GetUtcNow()),
         };
-        return database.WriteAsync(
+        var kept = false;
+        await database.WriteAsync(
             connection =>
             {
                 using var transaction = connection.BeginTransaction(deferred: false);
                 foreach (var sequence in connection.Query<long>(Keep, row, transaction).AsList())
                 {
                     database.Chain.Append(connection, ChainedTable.Feedback, sequence, ChainAct.Changed);
+                    kept = true;
                 }
 
                 transaction.Commit();
             },
             cancellationToken);
+        if (kept)
+        {
+            database.Meter.Written(feedback);
+        }
     }
 
     public Task<IReadOnlyList<Feedback>> OfAsync(EntryId entry, CancellationToken cancellationToken) =>

@@ -18,26 +18,19 @@ public sealed class RegressionFile(string folder)
     /// <summary>In the order of the file; none where there is no file. Empty lines are passed over.</summary>
     /// <exception cref="InvalidDataException">A line is no case; the message names file, line and remedy.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public IReadOnlyList<RegressionCase> Read()
-    {
-        if (!File.Exists(FilePath))
-        {
-            return [];
-        }
+    public IReadOnlyList<RegressionCase> Read() =>
+    [
+        .. Lines().Select(line => line.Case
+            ?? throw new InvalidDataException($"{FilePath}:{line.Number}: this is no question with id, lang, kind, question and sources; mend the line or take it out")),
+    ];
 
-        var cases = new List<RegressionCase>();
-        var number = 0;
-        foreach (var line in File.ReadLines(FilePath))
-        {
-            number++;
-            if (!string.IsNullOrWhiteSpace(line))
-            {
-                cases.Add(Parse(line) ?? throw new InvalidDataException($"{FilePath}:{number}: this is no question with id, lang, kind, question and sources; mend the line or take it out"));
-            }
-        }
-
-        return cases;
-    }
+    /// <summary>Each line that is not empty by its number, from 1; null for what is no case.</summary>
+    internal IEnumerable<(int Number, RegressionCase? Case)> Lines() => File.Exists(FilePath)
+        ? File.ReadLines(FilePath)
+            .Select((line, index) => (Number: index + 1, Text: line))
+            .Where(line => !string.IsNullOrWhiteSpace(line.Text))
+            .Select(line => (line.Number, Parse(line.Text)))
+        : [];
 
     /// <summary>Writes the whole file beside the old one and puts it in its place, so that nobody ever reads half of it.</summary>
     internal void Write(IEnumerable<RegressionCase> cases)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CoopBot.Core.Knowledge;
+using CoopBot.Core.Reviewing;
 using CoopBot.Extraction;
 
 namespace CoopBot.Commands;
@@ -32,6 +33,11 @@ internal static class KnowledgeCheckCommand
         }
 
         var report = CheckReport.Of(KnowledgeReader.Read(folder, new ParsedFiles(OwnProgram.Extractor)));
+        if (report.Snapshot is { } snapshot)
+        {
+            report = report with { Warnings = [.. report.Warnings, .. CaseCheck.Run(folder, snapshot.Bibliography)] };
+        }
+
         if (parsed.GetValue(_json))
         {
             Console.WriteLine(report.Json());

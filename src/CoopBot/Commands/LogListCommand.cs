@@ -58,18 +58,12 @@ internal static class LogListCommand
 
     private static string Line(LogRow row)
     {
-        var question = string.Join(' ', row.Question.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return string.Create(CultureInfo.InvariantCulture, $"{row.AskedAt:yyyy-MM-dd HH:mm:ss} {row.Id} {row.Platform,-7} {row.Language.Code()} {Word(row),-22} {row.Verdict?.ToString() ?? "-",-18} {Terminal(question)}");
+        return string.Create(CultureInfo.InvariantCulture, $"{row.AskedAt:yyyy-MM-dd HH:mm:ss} {row.Id} {row.Platform,-7} {row.Language.Code()} {Word(row),-22} {row.Verdict?.ToString() ?? "-",-18} {Question(row)}");
     }
 
     private static string Word(LogRow row) => row.Reason is { } reason ? $"{row.Outcome} {reason}" : $"{row.Outcome}";
 
-    /// <summary>An asker's words must not steer the terminal.</summary>
-    private static string Terminal(string question)
-    {
-        var plain = string.Concat(question.EnumerateRunes().Select(rune => rune.Value < 32 || System.Text.Rune.IsControl(rune) ? "?" : rune.ToString()));
-        return plain.Length == 0 ? "(taken out)" : plain.Length > QuestionWidth ? plain[..QuestionWidth] + "..." : plain;
-    }
+    private static string Question(LogRow row) => row.Question.Length == 0 ? "(taken out)" : TerminalText.Of(row.Question, QuestionWidth);
 
     private static string Json(LogRow row) => JsonSerializer.Serialize(
         new

@@ -46,10 +46,10 @@ internal static class LogShowCommand
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{entry.Id}  {entry.AskedAt:yyyy-MM-dd HH:mm:ss} UTC, {row.Platform} {row.Place}, revision {row.Revision}, {row.Milliseconds:0.0} ms"));
         foreach (var turn in entry.Question.Previous)
         {
-            Console.WriteLine($"Before: {turn}");
+            Console.WriteLine($"Before: {TerminalText.Of(turn)}");
         }
 
-        Console.WriteLine($"Asked:  {(row.Question.Length > 0 ? row.Question : "(taken out)")}");
+        Console.WriteLine($"Asked:  {(row.Question.Length > 0 ? TerminalText.Of(row.Question) : "(taken out)")}");
         Console.WriteLine();
         Console.WriteLine(AnswerPage.Write(entry, bold: false));
         Console.WriteLine();
@@ -60,12 +60,12 @@ internal static class LogShowCommand
 
         foreach (var feedback in logged.Feedback)
         {
-            Console.WriteLine($"Feedback: {(feedback.Helpful ? "helpful" : "not helpful")} {feedback.Cause} {feedback.Words}".TrimEnd());
+            Console.WriteLine($"Feedback: {(feedback.Helpful ? "helpful" : "not helpful")} {feedback.Cause} {TerminalText.Of(feedback.Words)}".TrimEnd());
         }
 
         foreach (var review in logged.Reviews)
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Review {review.At:yyyy-MM-dd HH:mm:ss} {review.Name}: {review.Verdict} {review.Note}").TrimEnd());
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Review {review.At:yyyy-MM-dd HH:mm:ss} {TerminalText.Of(review.Name)}: {review.Verdict} {TerminalText.Of(review.Note)}").TrimEnd());
         }
     }
 

@@ -3,6 +3,7 @@ using CoopBot.Chat;
 using CoopBot.Keeping;
 using CoopBot.Reloading;
 using CoopBot.Teams;
+using CoopBot.Telemetry;
 using CoopBot.Web.Turns;
 using Microsoft.AspNetCore.HostFiltering;
 
@@ -111,6 +112,7 @@ internal static class WebHost
         services.AddSingleton<AskEndpoint>();
         services.AddSingleton<HealthEndpoints>();
         services.AddHostedService<RecordsKeeper>();
+        services.AddHostedService<FigureSender>();
         services.AddHostedService<KnowledgeReloader>();
         services.AddSingleton<ChatWorker>();
         services.AddSingleton<DiscordService>();

@@ -50,6 +50,25 @@ public sealed class KnowledgeCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_bad_line_of_the_regression_cases_is_a_warning_that_names_it()
+    {
+        Renew();
+        const string Case = """{"id":"r-1","lang":"en","kind":"reviewed","question":"how many boats?","sources":["SOURCE"]}""";
+        folder.Write("questions/reviewed.jsonl", $"{Case.Replace("SOURCE", "times-2025", StringComparison.Ordinal)}\n\n{Case.Replace("SOURCE", "no-such", StringComparison.Ordinal)}\n{{\"id\":3}}\n");
+
+        var run = await RunAsync("check");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(
+            [
+                "questions/reviewed.jsonl:3: warning: the bibliography has no source \"no-such\", correct the id, add the source to sources.yml, or take the line out [unknown-source]",
+                "questions/reviewed.jsonl:4: warning: this is no question with id, lang, kind, question and sources, mend the line or take it out [form]",
+            ],
+            run.Error.Trim().Split('\n'));
+        Assert.EndsWith("0 errors, 2 warnings.\n", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_check_can_be_read_by_a_machine()
     {
         Renew();

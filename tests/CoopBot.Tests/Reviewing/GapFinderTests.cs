@@ -1,3 +1,4 @@
+using CoopBot.Core.Questions;
 using CoopBot.Core.Records.Listing;
 using Xunit.Abstractions;
 using Verdict = CoopBot.Core.Records.Reviews.Verdict;
@@ -53,6 +54,23 @@ public sealed class GapFinderTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task Every_entry_counts_and_wordings_are_told_apart_by_who_may_read()
+    {
+        using var desk = await Desk.OpenAsync();
+        foreach (var (question, audience) in new[] { ("Who won the football cup?", Audience.Everyone), ("who won the FOOTBALL cup?", Audience.Everyone), ("who won the football cup?", Audience.Moderators) })
+        {
+            desk.Records.Time.Now = desk.Records.Time.Now.AddDays(1);
+            await desk.Pipeline.AnswerAsync(new Question(question, [], new Origin("web", "", audience)), None);
+        }
+
+        var report = await desk.Review.Gaps.FindAsync(new LogFilter(), 10, None);
+
+        var gap = Assert.Single(report.Gaps);
+        Assert.Equal((3, 3, 3, desk.Records.Time.Now), (report.Entries, gap.Times, gap.Unanswered, gap.Last));
+        Assert.Equal([(2, Audience.Everyone), (1, Audience.Moderators)], gap.Examples.Select(example => (example.Times, example.Question.Origin.Audience)));
+    }
+
+    [Fact]
     public async Task An_answer_judged_bad_is_a_gap_and_a_silence_judged_right_is_none()
     {
         using var desk = await Desk.OpenAsync();
@@ -63,7 +81,8 @@ public sealed class GapFinderTests(ITestOutputHelper output)
         await desk.Review.Reviews.AddAsync(answered.Id, "web/1", "Ana", Verdict.Outdated, "", None);
         await desk.Review.Reviews.AddAsync(silent.Id, "web/1", "Ana", Verdict.Right, "", None);
         Assert.Equal(["how many patrol boats were donated?"], await GapsAsync());
-        Assert.True((await desk.Review.Gaps.FindAsync(new LogFilter(), 10, None)).Gaps[0].AnsweredToday);
+        var gap = (await desk.Review.Gaps.FindAsync(new LogFilter(), 10, None)).Gaps[0];
+        Assert.Equal((true, 1, 0), (gap.AnsweredToday, gap.Times, gap.Unanswered));
 
         async Task<List<string>> GapsAsync() => [.. (await desk.Review.Gaps.FindAsync(new LogFilter(), 10, None)).Gaps.Select(gap => gap.Examples[0].Question.Text)];
     }

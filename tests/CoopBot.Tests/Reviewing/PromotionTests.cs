@@ -53,8 +53,11 @@ public sealed class PromotionTests
         Assert.IsType<Promoted.Refused>(await promotion.PromoteAsync(again, cites, "Bea", None));
         Assert.IsType<Promoted.Added>(await promotion.PromoteAsync(later, cites, "Bea", None));
         Assert.Equal([$"r-{first.Id}", $"r-{later.Id}"], desk.Review.Cases.Read().Select(one => one.Id));
+        var inside = again with { Question = again.Question with { Origin = again.Question.Origin with { Audience = Audience.Moderators } } };
+        Assert.Equal("moderators", Assert.IsType<Promoted.Added>(await promotion.PromoteAsync(inside, cites, "Bea", None)).Case.Audience);
+        Assert.Equal(1, await promotion.WithdrawAsync([inside.Id], None));
 
-        Assert.Equal(1, await promotion.WithdrawAsync([first.Id, again.Id], None));
+        Assert.Equal(1, await promotion.WithdrawAsync([first.Id], None));
         Assert.Equal([$"r-{later.Id}"], desk.Review.Cases.Read().Select(one => one.Id));
     }
 

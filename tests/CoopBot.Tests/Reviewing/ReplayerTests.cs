@@ -79,6 +79,16 @@ public sealed class ReplayerTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task Another_quote_under_the_same_words_does_not_pass_for_identical()
+    {
+        using var desk = await Desk.OpenAsync();
+        var entry = await desk.AskAsync("how many patrol boats were donated?");
+        var altered = entry with { Answer = entry.Answer with { Citations = [entry.Answer.Citations[0] with { Quote = "nine" }, .. entry.Answer.Citations.Skip(1)] } };
+
+        Assert.True(Assert.IsType<Replay.Different>(await desk.Review.Replayer.ThenAsync(altered, None)).Difference.SaysTheSame);
+    }
+
+    [Fact]
     public async Task A_question_whose_time_ran_out_runs_out_again_and_no_other_does()
     {
         using var desk = await Desk.OpenAsync();

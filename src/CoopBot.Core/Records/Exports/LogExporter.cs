@@ -27,7 +27,7 @@ public sealed class LogExporter(Database database, TimeProvider time)
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         await SendAsync(writer.Head());
         var done = 0L;
-        while (await database.ReadAsync(connection => Read(connection, FilterSql.Of(filter, now), done, last), cancellationToken) is { Rows: [.., var newest] } batch)
+        while (await database.ReadAsync(connection => Read(connection, FilterSql.Of(filter, now, connection), done, last), cancellationToken) is { Rows: [.., var newest] } batch)
         {
             foreach (var row in batch.Rows)
             {

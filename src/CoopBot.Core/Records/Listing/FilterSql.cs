@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dapper;
+using Microsoft.Data.Sqlite;
 
 namespace CoopBot.Core.Records.Listing;
 
@@ -12,10 +13,15 @@ namespace CoopBot.Core.Records.Listing;
 /// </remarks>
 internal sealed class FilterSql
 {
+    private const string Facts = "entry_facts as facts";
+
+    /// <summary>So many entries are put in order sooner than the whole table is gone through.</summary>
+    private const int Few = 20_000;
+
     private readonly List<string> _conditions = [];
     private readonly DynamicParameters _parameters = new();
 
-    private FilterSql(LogFilter filter, DateTimeOffset now)
+    private FilterSql(LogFilter filter, DateTimeOffset now, SqliteConnection connection)
     {
         if (filter.Text.Length > 0)
         {
@@ -29,6 +35,7 @@ internal sealed class FilterSql
         AddCited("passage", filter.Passage);
         AddOf("asker", filter.Asker);
         AddOf("conversation", filter.Conversation);
+        AddSlower(filter.Slower, connection);
         AddTime(filter, now);
         AddEqual("platform", filter.Platform);
         AddEqual("place", filter.Place);
@@ -46,13 +53,9 @@ internal sealed class FilterSql
         AddSaid(filter);
         AddIf(filter.Reviewed, "facts.verdict is not null", "facts.verdict is null");
         AddIf(filter.Disputed, "facts.disputed = 1", "facts.disputed = 0");
-        if (filter.Slower is { } slower)
-        {
-            Add("facts.milliseconds > @slower", "slower", slower);
-        }
     }
 
-    public string From { get; private set; } = "entry_facts as facts";
+    public string From { get; private set; } = Facts;
 
     /// <summary>By this column a list is put in order.</summary>
     public string Sequence { get; private set; } = "facts.sequence";
@@ -60,7 +63,8 @@ internal sealed class FilterSql
     public DynamicParameters Parameters => _parameters;
 
     /// <param name="now">What "the last days" are counted back from.</param>
-    public static FilterSql Of(LogFilter filter, DateTimeOffset now) => new(filter, now);
+    /// <param name="connection">Tells how rare what is meant is; nothing is written.</param>
+    public static FilterSql Of(LogFilter filter, DateTimeOffset now, SqliteConnection connection) => new(filter, now, connection);
 
     public string Where(string more = "true") => $"where {string.Join(" and ", _conditions.Append(more))}";
 
@@ -107,6 +111,22 @@ internal sealed class FilterSql
         }
     }
 
+    /// <summary>Slow answers are rare and lie anywhere: where they are few the list goes along their index and puts them in order.</summary>
+    private void AddSlower(double? slower, SqliteConnection connection)
+    {
+        if (slower is null)
+        {
+            return;
+        }
+
+        Add("facts.milliseconds > @slower", "slower", slower);
+        if (From == Facts && connection.ExecuteScalar<int>("select count(*) from (select 1 from entry_facts where milliseconds > @slower limit @most)", new { slower, most = Few }) < Few)
+        {
+            Lead("entry_facts as slow indexed by entry_facts_slow", "slow.sequence");
+            _conditions.Add("slow.milliseconds > @slower");
+        }
+    }
+
     private void AddSaid(LogFilter filter)
     {
         if (filter.Feedback is { } said)
@@ -147,7 +167,7 @@ internal sealed class FilterSql
     /// <summary>Goes along the table if none leads yet, else looks into it.</summary>
     private void Along(string table, string name, string condition)
     {
-        if (From.StartsWith("entry_facts", StringComparison.Ordinal))
+        if (From == Facts)
         {
             Lead($"{table} as {name}", $"{name}.sequence");
             _conditions.Add(condition);

@@ -22,7 +22,7 @@ public sealed class LogReader(Database database, TimeProvider time)
         ArgumentNullException.ThrowIfNull(filter);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(size);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(size, LongestPage);
-        return database.ReadAsync(connection => List(connection, FilterSql.Of(filter, time.GetUtcNow()), cursor, size), cancellationToken);
+        return database.ReadAsync(connection => List(connection, FilterSql.Of(filter, time.GetUtcNow(), connection), cursor, size), cancellationToken);
     }
 
     /// <summary>How many entries are meant, counted no further than asked: a page says "more than" instead of keeping people waiting.</summary>
@@ -30,10 +30,13 @@ public sealed class LogReader(Database database, TimeProvider time)
     public Task<int> CountAsync(LogFilter filter, int most, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        var sql = FilterSql.Of(filter, time.GetUtcNow());
-        sql.Parameters.Add("limit", (long)most + 1);
         return database.ReadAsync(
-            connection => connection.ExecuteScalar<int>($"select count(*) from (select 1 from {sql.From} {sql.Where()} limit @limit)", sql.Parameters),
+            connection =>
+            {
+                var sql = FilterSql.Of(filter, time.GetUtcNow(), connection);
+                sql.Parameters.Add("limit", (long)most + 1);
+                return connection.ExecuteScalar<int>($"select count(*) from (select 1 from {sql.From} {sql.Where()} limit @limit)", sql.Parameters);
+            },
             cancellationToken);
     }
 

@@ -23,7 +23,7 @@ public sealed class UnmetReader(Database database, TimeProvider time)
     public Task<IReadOnlyList<Unmet>> FindAsync(LogFilter filter, int most, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        return database.ReadAsync(connection => Find(connection, FilterSql.Of(filter, time.GetUtcNow()), most), cancellationToken);
+        return database.ReadAsync(connection => Find(connection, FilterSql.Of(filter, time.GetUtcNow(), connection), most), cancellationToken);
     }
 
     private static IReadOnlyList<Unmet> Find(SqliteConnection connection, FilterSql sql, int most)

@@ -45,6 +45,11 @@ public sealed class ReviewLog(Database database, TimeProvider time)
                 }
             },
             cancellationToken);
+        if (added)
+        {
+            database.Meter.Written(verdict);
+        }
+
         return added;
     }
 

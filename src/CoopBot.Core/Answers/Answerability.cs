@@ -6,7 +6,7 @@ namespace CoopBot.Core.Answers;
 /// <summary>How likely it is that the best statements answer the question, and do not only speak of its subject.</summary>
 /// <remarks>
 /// A logistic model, fitted by <c>dotnet run -c Release --project tests/CoopBot.Evaluation -- calibrate</c> with
-/// <c>first.jsonl</c>, <c>practice.jsonl</c>, <c>third.jsonl</c> and 60 open questions: 614 that are no small talk, 186 of them without an
+/// <c>first.jsonl</c>, <c>practice.jsonl</c>, <c>third.jsonl</c> and 60 questions that do not stand in this repository: 614 that are no small talk, 186 of them without an
 /// answer. A question counts as answered only where the statements chosen are the right ones. In ten folds it tells those with an
 /// answer from those without with an AUROC of .964. The questions of <c>second.jsonl</c> were kept out.
 /// </remarks>

@@ -7,8 +7,8 @@ namespace CoopBot.Core.Answers;
 /// <summary>Which of the things known to be open is the one that was asked, if any.</summary>
 internal static class KnownGaps
 {
-    /// <summary>A gap of whose own words the question holds less asks for something else of the same subject.</summary>
-    private const double LeastShare = 0.5;
+    /// <summary>A gap of whose own words the question holds no more than this asks for something else of the same subject.</summary>
+    private const double Half = 0.5;
 
     /// <param name="gaps">Best first.</param>
     /// <param name="least">The coverage that a gap needs, 0 to 1.</param>
@@ -16,7 +16,7 @@ internal static class KnownGaps
         .Where(gap => gap.Coverage >= least)
         .Where(gap => asked == Questions.Asked.Anything || AskedReader.Read(gap.Passage.Text) is var its && (its == asked || its == Questions.Asked.Anything))
         .Select(gap => (gap, share: Share(gap)))
-        .Where(pair => pair.share >= LeastShare)
+        .Where(pair => pair.share > Half)
         .OrderByDescending(pair => pair.gap.Coverage * pair.share)
         .FirstOrDefault().gap?.Passage;
 

@@ -35,7 +35,7 @@ internal static class KeywordLine
         {
             if (keyword.Length is 0 or > Longest)
             {
-                problems.Add(Rule.Form.At(path, line, keyword.Length == 0 ? "a keyword is empty" : "a keyword is longer than 40 characters", "write `keywords: cost, price tag` with a comma between them and no mark behind"));
+                problems.Add(Rule.Form.At(path, line, keyword.Length == 0 ? "a keyword is empty" : $"a keyword is longer than {Longest} characters", "write `keywords: cost, price tag` with a comma between them and no mark behind"));
             }
 
             foreach (var fault in ShownWords.Faults(keyword).Concat(keyword.Contains('[', StringComparison.Ordinal) ? [new WordFault(Rule.Form, "holds a mark", "put all marks behind the statement's last full stop")] : []))

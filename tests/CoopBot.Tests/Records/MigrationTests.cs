@@ -9,12 +9,9 @@ public sealed class MigrationTests
     private static readonly CancellationToken None = CancellationToken.None;
 
     [Fact]
-    public void The_migrations_are_numbered_upwards_and_no_number_stands_twice()
-    {
-        var numbers = Migration.All.Select(migration => int.Parse(migration.Name[..4], System.Globalization.CultureInfo.InvariantCulture)).ToList();
-
-        Assert.Equal(numbers.Distinct().Order(), numbers);
-    }
+    public void The_migrations_are_numbered_from_one_without_a_gap() => Assert.Equal(
+        Enumerable.Range(1, Migration.All.Count).Select(number => $"{number:0000}"),
+        Migration.All.Select(migration => migration.Name[..4]));
 
     [Fact]
     public async Task Preparing_again_changes_nothing()

@@ -1,0 +1,46 @@
+using CoopBot.Core.Questions;
+using CoopBot.Core.Retrieval;
+using CoopBot.Tests.Knowledge;
+
+namespace CoopBot.Tests.Questions;
+
+public sealed class ShorthandTests
+{
+    [Theory]
+    [InlineData("ppl", Language.English, "people")]
+    [InlineData("jan", Language.English, "january")]
+    [InlineData("pdte", Language.Spanish, "presidente")]
+    [InlineData("ene", Language.Spanish, "enero")]
+    [InlineData("ene", Language.English, "ene")]
+    [InlineData("mil", Language.Spanish, "mil")]
+    [InlineData("boats", Language.English, "boats")]
+    public void A_shortened_word_stands_for_one_word_of_its_language(string word, Language language, string full) =>
+        Assert.Equal(full, Shorthand.Full(word, language));
+
+    [Fact]
+    public void It_counts_like_the_word_itself_and_a_shortened_function_word_not_at_all() =>
+        Assert.Equal(["government", "january"], Read("shld the govt in jan").Terms.Select(term => term.Surface));
+
+    [Theory]
+    [InlineData("cost in march 25", true)]
+    [InlineData("cost in mar 25", true)]
+    [InlineData("cost of 25 boats", false)]
+    [InlineData("cost in march 2025", false)]
+    public void Two_digits_behind_a_month_may_be_a_year_too(string question, bool either)
+    {
+        var number = Read(question).Terms.Single(term => char.IsAsciiDigit(term.Surface[0]));
+        Assert.Equal(either, number.English.Contains("2025") && number.English.Contains("25"));
+    }
+
+    [Fact]
+    public void A_date_so_shortened_finds_what_is_written_out()
+    {
+        using var folder = new KnowledgeFolder();
+        var index = new SnapshotIndex(folder.Sound(), new RetrievalOptions());
+        var best = Retriever.Retrieve(Read("arrived in mar 25"), index, Audience.Everyone).Candidates[0];
+        Assert.Equal("Two boats arrived in Manta on 3 March 2025.", best.Passage.Text);
+        Assert.Equal(["march", "25"], best.Terms.Select(term => term.Term).Except(["arrived"]));
+    }
+
+    private static Query Read(string text) => new QuestionReader(new QuestionsOptions()).Read(new Question(text, [], new Origin("test")));
+}

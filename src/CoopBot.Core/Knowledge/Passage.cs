@@ -20,5 +20,8 @@ public sealed record Passage(
     /// <summary>Other words under which people ask for it, as its sheet lists them; searched, never shown.</summary>
     public IReadOnlyList<string> Keywords { get; init; } = [];
 
+    /// <summary>Questions that it answers, as people ask them; searched, never shown.</summary>
+    public IReadOnlyList<string> Questions { get; init; } = [];
+
     public Language Language => Sheet.Language;
 }

@@ -185,6 +185,7 @@ internal sealed class SheetBody
             line)
         {
             Keywords = bullet.Keywords,
+            Questions = bullet.Questions,
         });
     }
 

@@ -62,9 +62,9 @@ internal static partial class StatementText
             problems.Add(Rule.PlainWords.At(path, line, "the statement holds a link, an image, HTML, code or emphasis", ShownWords.PlainForm));
         }
 
-        var keywords = KeywordLine.Split(all, out var statement);
-        var marks = TrailingMarks().Match(statement);
-        var text = OneLine(statement[..marks.Index]);
+        var asked = AskedLines.Split(all);
+        var marks = TrailingMarks().Match(asked.Statement);
+        var text = OneLine(asked.Statement[..marks.Index]);
         foreach (var fault in ShownWords.Faults(text))
         {
             problems.Add(fault.Rule.At(path, line, $"the statement {fault.What}", fault.Remedy));
@@ -85,10 +85,10 @@ internal static partial class StatementText
             problems.Add(Rule.TooLong.At(path, line, $"the statement has {text.Length} characters, at most {LongestStatement} are allowed", "split it into two statements"));
         }
 
-        KeywordLine.Check(keywords, path, line, problems);
+        asked.Check(path, line, problems);
         return problems.Count > before
             ? null
-            : new Bullet(text, [.. MarkId().Matches(marks.Value).Select(mark => new SourceId(mark.Groups[1].Value)).Distinct()], keywords);
+            : new Bullet(text, [.. MarkId().Matches(marks.Value).Select(mark => new SourceId(mark.Groups[1].Value)).Distinct()], asked.Keywords, asked.Questions);
     }
 
     /// <summary>The words of an inline container; <paramref name="foreign"/> when it holds more than words.</summary>

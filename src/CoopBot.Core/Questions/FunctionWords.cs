@@ -18,7 +18,8 @@ internal static class FunctionWords
         they're they've this those through to too under until up upon us very was wasn't we we're we've were weren't what
         what's whats when when's where where's wheres whether which while who who's whos whom whose why why's will with within
         without won't would wouldn't yet you you're you've your yours
-        abt acc according acording arent b4 bc bcos btwn cant coz couldnt cuz didnt doesnt dont hadnt hasnt havent hes im isnt ive r
+        already anybody anyone anything always everybody everyone everything never nobody nothing somebody someone something
+        abt acc according acording arent b4 bc bcos btwn cant coz couldnt cuz didnt doesnt dont hadnt hasnt havent hes im isnt ive n r
         shes shouldnt thats theres theyre til till u ur w wanna wasnt werent wont wouldnt youre
         """);
 

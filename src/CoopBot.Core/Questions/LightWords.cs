@@ -15,6 +15,7 @@ internal static class LightWords
         see seem send set sheet show sort stand start stop stuff sure tag take talk tell text thank thanks thing think thx today
         together try turn u understand use w want way whole wonder word work world wrong
         article source now currently current nowadays presently latest rn
+        around along besides came called done found gave given got kept knew known left made meant named plus said supposed taken thought told took true went
         legit smth smt vs wat wich whats city year month date day
         """,
         """
@@ -27,6 +28,7 @@ internal static class LightWords
         quiere quieren quiero quiso aca ay vdd puede pueden podria podrian sigue siguen suena dice dicen dijo dijeron hace hacen hizo hicieron
         dio dieron daba daban daria darian dara daran iba iban iria irian ira iran estuvieron estaria tuvo tuvieron tenian
         ciudad ano año mes fecha dia lugar
+        habla hablan hablo pone ponen sale salen salio sirve sirven pasa pasan paso conto cuentan trae traen volvio volvieron lleva llevan busca buscan significa toca sabe saben
         vino vinieron viene vienen vendra puso pusieron puesta puesto supo supieron quedo queda quedan llevo trajo
         """);
 

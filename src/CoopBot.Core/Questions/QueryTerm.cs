@@ -15,5 +15,8 @@ public sealed record QueryTerm(
     bool Light,
     bool Carried)
 {
+    /// <summary>What the word multiplies the number before it by ("million"); 1 for all others.</summary>
+    public double Times { get; init; } = 1;
+
     public IReadOnlyList<string> Forms(Language language) => language == Language.Spanish ? Spanish : English;
 }

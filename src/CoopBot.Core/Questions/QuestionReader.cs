@@ -74,7 +74,8 @@ public sealed class QuestionReader(QuestionsOptions options)
         var before = "";
         foreach (var lower in turn.Tokens.Select(token => token.Lower).Concat(named))
         {
-            var full = Shorthand.Full(lower, language);
+            var multiple = Multiples.Full(before, Words.Fold(lower), language);
+            var full = multiple ?? Shorthand.Full(lower, language);
             var year = Shorthand.Year(before, lower, language);
             before = lower;
             var word = FunctionWords.WithoutPossessive(full);
@@ -87,7 +88,10 @@ public sealed class QuestionReader(QuestionsOptions options)
                     Forms(word, year, Language.Spanish),
                     weight,
                     IsLight(turn, lower, full, language) || named.Contains(word),
-                    weight < 1));
+                    weight < 1)
+                {
+                    Times = multiple is null ? 1 : Multiples.Of(multiple),
+                });
             }
         }
 

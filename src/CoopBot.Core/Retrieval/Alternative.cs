@@ -5,6 +5,9 @@ namespace CoopBot.Core.Retrieval;
 /// <param name="Factor">1 for the term's own form, less for a variant.</param>
 internal sealed record Alternative(string Name, double Factor, IReadOnlyList<Postings> Parts)
 {
+    /// <summary>How many terms of the query, one after the other, it stands for together.</summary>
+    public int Span { get; init; } = 1;
+
     /// <summary>The rarest part's: the whole cannot be more common.</summary>
     public double Idf { get; } = Parts.Max(part => part.Idf);
 

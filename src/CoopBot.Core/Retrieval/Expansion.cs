@@ -22,6 +22,7 @@ internal sealed class Expansion
     {
         var expansion = new Expansion(query, index);
         expansion.AddOwn();
+        expansion.AddNumbers();
         expansion.AddGlossary();
         expansion.AddLexicon();
         expansion.AddNearWords();
@@ -42,6 +43,26 @@ internal sealed class Expansion
             foreach (var word in _found[i].Count == 0 ? _index.NearWords.WithTilde(_query.Terms[i].Surface) : [])
             {
                 Add(i, 1, [_index.Vocabulary.Forms[word][0]], 1);
+            }
+
+            foreach (var parts in _found[i].Count == 0 ? Codes.Parts(_query.Terms[i].Surface, _index.Vocabulary) : [])
+            {
+                Add(i, 1, [.. parts.SelectMany(word => _index.Vocabulary.Forms[word].Take(1))], 1);
+            }
+        }
+    }
+
+    /// <summary>A number printed in full stands for the rounded one and the word behind it together.</summary>
+    private void AddNumbers()
+    {
+        for (var i = 0; i + 1 < _found.Length; i++)
+        {
+            if (_query.Terms[i + 1].Times is var times and > 1)
+            {
+                foreach (var word in _index.NearNumbers.Of(_query.Terms[i].Surface, times))
+                {
+                    Add(i, 2, [_index.Vocabulary.Forms[word][0]], _index.Options.RoundedWeight);
+                }
             }
         }
     }
@@ -112,7 +133,7 @@ internal sealed class Expansion
         {
             if (!_found[i].Exists(known => known.Name == alternative.Name))
             {
-                _found[i].Add(alternative);
+                _found[i].Add(i == start ? alternative with { Span = span } : alternative);
             }
         }
 

@@ -37,6 +37,7 @@ internal sealed class FeatureReader(QuestionView question, PassageIndex index)
         var length = ReadStatement(index.Texts.Statement(passage));
         var printed = Share(_held);
         ReadBeside(index.Texts.Keywords(passage));
+        ReadQuestions(index.Texts.Questions(passage));
         Set(Feature.Bm25, score / question.Whole / (index.Options.K1 + 1));
         Set(Feature.Heading, heading);
         Set(Feature.Noted, Math.Max(0, (covered / question.Whole) - printed));
@@ -76,6 +77,32 @@ internal sealed class FeatureReader(QuestionView question, PassageIndex index)
         foreach (var word in words)
         {
             before = question.TryFind(word, out var role) ? Meet(role, before) : -1;
+        }
+    }
+
+    /// <summary>Each is a sentence of its own, and may be the one that holds most of what is asked.</summary>
+    private void ReadQuestions(ReadOnlySpan<int> words)
+    {
+        var before = -1;
+        foreach (var word in words)
+        {
+            if (word == PassageTexts.SentenceEnd)
+            {
+                _sentence.End();
+                before = -1;
+                continue;
+            }
+
+            _sentence.Count(index.Vocabulary.Traits[word]);
+            if (question.TryFind(word, out var role))
+            {
+                _sentence.Meet(role, before);
+                before = Meet(role, before);
+            }
+            else
+            {
+                before = -1;
+            }
         }
     }
 
@@ -126,7 +153,11 @@ internal sealed class FeatureReader(QuestionView question, PassageIndex index)
     {
         if (role.Term >= 0)
         {
-            _held[role.Term] = Math.Max(_held[role.Term], role.Factor);
+            for (var term = role.Term; term < role.Term + role.Span; term++)
+            {
+                _held[term] = Math.Max(_held[term], role.Factor);
+            }
+
             _exact[role.Term] |= role.IsExact;
         }
 

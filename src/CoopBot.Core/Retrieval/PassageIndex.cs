@@ -32,6 +32,8 @@ internal sealed class PassageIndex(
 
     public NearWords NearWords { get; } = new(vocabulary);
 
+    public NearNumbers NearNumbers { get; } = new(vocabulary);
+
     /// <summary>The weight of a word that no passage holds: above that of any that one does.</summary>
     public double IdfOfUnknown { get; } = Idf(passages.Count, 0) * options.UnknownShare;
 

@@ -14,6 +14,7 @@ internal sealed class PassageIndexBuilder
     private readonly List<int> _starts = [0];
     private readonly List<int[]> _headings = [];
     private readonly List<int[]> _keywords = [];
+    private readonly List<int[]> _questions = [];
     private (Sheet Sheet, string Section, int[] Words)? _heading;
 
     private PassageIndexBuilder(Language language) => _vocabulary = new VocabularyBuilder(language);
@@ -32,7 +33,7 @@ internal sealed class PassageIndexBuilder
             passages,
             vocabulary,
             builder.Postings(vocabulary, options),
-            new PassageTexts([.. builder._words], [.. builder._starts], builder._headings, builder._keywords),
+            new PassageTexts([.. builder._words], [.. builder._starts], builder._headings, builder._keywords, builder._questions),
             Variants.From(glossary, language),
             options);
     }
@@ -49,8 +50,9 @@ internal sealed class PassageIndexBuilder
             Count(alias, Field.Aliases);
         }
 
-        _keywords.Add([.. passage.Keywords.SelectMany(Tokenizer.Tokenize).Select(token => _vocabulary.Add(token.Lower))]);
-        foreach (var word in _keywords[^1])
+        _keywords.Add([.. passage.Keywords.SelectMany(Numbers)]);
+        _questions.Add([.. passage.Questions.SelectMany(question => Numbers(question).Append(PassageTexts.SentenceEnd))]);
+        foreach (var word in _keywords[^1].Concat(_questions[^1]).Where(word => word != PassageTexts.SentenceEnd))
         {
             Count(word, Field.Keywords);
         }
@@ -97,7 +99,7 @@ internal sealed class PassageIndexBuilder
     {
         if (_heading is not { } last || !ReferenceEquals(last.Sheet, passage.Sheet) || last.Section != passage.Section)
         {
-            last = (passage.Sheet, passage.Section, [.. Tokenizer.Tokenize($"{passage.Sheet.Title} {passage.Section}").Select(token => _vocabulary.Add(token.Lower))]);
+            last = (passage.Sheet, passage.Section, [.. Numbers($"{passage.Sheet.Title} {passage.Section}")]);
             _heading = last;
         }
 
@@ -106,11 +108,13 @@ internal sealed class PassageIndexBuilder
 
     private void Count(string text, Field field)
     {
-        foreach (var token in Tokenizer.Tokenize(text))
+        foreach (var word in Numbers(text))
         {
-            Count(_vocabulary.Add(token.Lower), field);
+            Count(word, field);
         }
     }
+
+    private IEnumerable<int> Numbers(string text) => Tokenizer.Tokenize(text).Select(token => _vocabulary.Add(token.Lower));
 
     private int Count(int word, Field field)
     {

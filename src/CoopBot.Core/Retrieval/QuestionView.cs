@@ -118,7 +118,7 @@ internal sealed class QuestionView : IDisposable
                     ref var role = ref RoleOf(word);
                     if (role.Factor < alternative.Factor)
                     {
-                        (role.Term, role.Factor, role.IsExact) = (term, (float)alternative.Factor, word == Surfaces[term]);
+                        (role.Term, role.Span, role.Factor, role.IsExact) = (term, alternative.Span, (float)alternative.Factor, word == Surfaces[term]);
                     }
                 }
             }

@@ -44,6 +44,10 @@ public sealed class RetrievalOptions
     [Range(0.0, 1.0)]
     public double SynonymWeight { get; set; } = 0.45;
 
+    /// <summary>What a number printed in full counts for a rounded one ("298,331.09" for "298k").</summary>
+    [Range(0.0, 1.0)]
+    public double RoundedWeight { get; set; } = 0.9;
+
     /// <summary>What a translation counts where a question meets passages of the other language.</summary>
     [Range(0.0, 1.0)]
     public double TranslationWeight { get; set; } = 0.9;

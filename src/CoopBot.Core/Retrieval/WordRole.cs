@@ -6,6 +6,9 @@ internal struct WordRole
     /// <summary>Number of the query term it stands for, -1 for none.</summary>
     public int Term;
 
+    /// <summary>How many terms from that one on it stands for together.</summary>
+    public int Span;
+
     /// <summary>What it counts for that term, 0 to 1.</summary>
     public float Factor;
 

@@ -28,7 +28,7 @@ public sealed class AnswerPipeline(
         var askedAt = time.GetUtcNow();
 
         question = PersonalMask.Apply(question);
-        var query = reader.Read(question, index.Snapshot.SourceNames);
+        var query = Settling.Of(reader.Read(question, index.Snapshot.SourceNames), index, question.Origin.Audience);
         var normalized = clock.Lap();
         var ranking = Retriever.Retrieve(query, index, question.Origin.Audience);
         var retrieved = clock.Lap();

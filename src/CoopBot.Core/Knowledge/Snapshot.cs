@@ -31,6 +31,15 @@ public sealed record Snapshot(
         return found;
     }
 
+    /// <summary>The same statement in the other language: it stands at the same place and cites the same sources.</summary>
+    public bool TryFindTranslation(Passage passage, out Passage translation)
+    {
+        var other = passage.Language == Language.Spanish ? Language.English : Language.Spanish;
+        return TryFind(new PassageId($"{other.Code()}{passage.Id.Value[passage.Language.Code().Length..]}"), out translation)
+            && translation.Kind == passage.Kind
+            && translation.Sources.SequenceEqual(passage.Sources);
+    }
+
     /// <summary>All sides and the caution of the disagreement a passage belongs to; the passage alone when it belongs to none.</summary>
     public IEnumerable<Passage> Disagreement(Passage passage) =>
         passage.Conflict == 0 ? [passage] : _disagreements[(passage.Sheet.Path, passage.Conflict)];

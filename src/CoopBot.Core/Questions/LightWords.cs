@@ -32,5 +32,11 @@ internal static class LightWords
         vino vinieron viene vienen vendra puso pusieron puesta puesto supo supieron quedo queda quedan llevo trajo
         """);
 
+    /// <summary>As they are listed, folded.</summary>
+    public static IEnumerable<string> English => _words.English;
+
+    /// <inheritdoc cref="English"/>
+    public static IEnumerable<string> Spanish => _words.Spanish;
+
     public static bool Contains(string lower) => _words.Contains(lower);
 }

@@ -114,6 +114,11 @@ internal sealed class Expansion
                 Add(i, 1, [_index.Vocabulary.Forms[word][0]], _index.Options.TranslationWeight * likeness);
             }
 
+            foreach (var form in _found[i].Count == 0 && _query.Language == Language.Spanish && !IsForeign ? _index.NearWords.SoundingAlike(term.Spanish[0]) : [])
+            {
+                Add(i, 1, [form], _index.Options.SpellingWeight);
+            }
+
             foreach (var (word, slips) in _found[i].Count == 0 ? _index.NearWords.Misspelt(term.Surface) : [])
             {
                 Add(i, 1, [_index.Vocabulary.Forms[word][0]], Math.Pow(_index.Options.SpellingWeight, slips));

@@ -8,4 +8,7 @@ internal enum Field
     Title,
     Aliases,
     Keywords,
+
+    /// <summary>The words of the same statement in the other language: people mix the two.</summary>
+    Translation,
 }

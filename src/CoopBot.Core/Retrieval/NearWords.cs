@@ -8,6 +8,8 @@ internal sealed class NearWords(Vocabulary vocabulary)
     /// <summary>Shorter words have too many neighbours.</summary>
     private const int ShortestWord = 4;
 
+    private const int ShortestSound = 3;
+
     /// <summary>A word this long may hold two slips.</summary>
     private const int LongWord = 8;
 
@@ -22,8 +24,16 @@ internal sealed class NearWords(Vocabulary vocabulary)
         .Where(word => Words.Fold(vocabulary.Spellings[word]) != vocabulary.Spellings[word])
         .ToLookup(word => Words.Fold(vocabulary.Spellings[word]), StringComparer.Ordinal);
 
+    private readonly ILookup<string, string> _bySound = vocabulary.Forms
+        .SelectMany(forms => forms)
+        .Distinct(StringComparer.Ordinal)
+        .ToLookup(SpanishSound.Of, StringComparer.Ordinal);
+
     /// <summary>The same letters but for the tilde that was left out ("ano", "año").</summary>
     public IEnumerable<int> WithTilde(string spelling) => _byFolded[spelling];
+
+    /// <summary>Stems of the index that sound like a Spanish stem ("balor", "valor").</summary>
+    public IEnumerable<string> SoundingAlike(string stem) => stem.Length < ShortestSound ? [] : _bySound[SpanishSound.Of(stem)];
 
     /// <summary>The words at the least distance, one slip or in a long word two.</summary>
     /// <returns>Each with the number of slips.</returns>

@@ -19,12 +19,13 @@ internal sealed class PassageIndexBuilder
 
     private PassageIndexBuilder(Language language) => _vocabulary = new VocabularyBuilder(language);
 
-    public static PassageIndex Build(Language language, IReadOnlyList<Passage> passages, IReadOnlyList<Term> glossary, RetrievalOptions options)
+    /// <param name="translations">By place: the same statement in the other language, null for none.</param>
+    public static PassageIndex Build(Language language, IReadOnlyList<Passage> passages, IReadOnlyList<Passage?> translations, IReadOnlyList<Term> glossary, RetrievalOptions options)
     {
         var builder = new PassageIndexBuilder(language);
         for (var i = 0; i < passages.Count; i++)
         {
-            builder.Add(i, passages[i]);
+            builder.Add(i, passages[i], translations[i]);
         }
 
         var vocabulary = builder._vocabulary.Build(passages.Count);
@@ -38,7 +39,7 @@ internal sealed class PassageIndexBuilder
             options);
     }
 
-    private void Add(int number, Passage passage)
+    private void Add(int number, Passage passage, Passage? translation)
     {
         _counts.Clear();
         _lengths.Add(AddStatement(number, passage.Text));
@@ -50,11 +51,18 @@ internal sealed class PassageIndexBuilder
             Count(alias, Field.Aliases);
         }
 
-        _keywords.Add([.. passage.Keywords.SelectMany(Numbers)]);
+        int[] foreign = translation is null ? [] : [.. Foreign(translation).Select(_vocabulary.Add).Distinct()];
+        int[] keywords = [.. passage.Keywords.SelectMany(Numbers)];
+        _keywords.Add([.. keywords, .. foreign]);
         _questions.Add([.. passage.Questions.SelectMany(question => Numbers(question).Append(PassageTexts.SentenceEnd))]);
-        foreach (var word in _keywords[^1].Concat(_questions[^1]).Where(word => word != PassageTexts.SentenceEnd))
+        foreach (var word in keywords.Concat(_questions[^1]).Where(word => word != PassageTexts.SentenceEnd))
         {
             Count(word, Field.Keywords);
+        }
+
+        foreach (var word in foreign)
+        {
+            Count(word, Field.Translation);
         }
 
         foreach (var (form, count) in _counts)
@@ -67,6 +75,12 @@ internal sealed class PassageIndexBuilder
             list.Add((number, count));
         }
     }
+
+    /// <summary>Words that carry matter in both languages: one that is grammar in either says nothing when it is met.</summary>
+    private static IEnumerable<string> Foreign(Passage translation) => translation.Keywords.Prepend(translation.Text)
+        .SelectMany(Tokenizer.Tokenize)
+        .Select(token => token.Lower)
+        .Where(lower => FunctionWords.IsContent(lower, Language.English) && FunctionWords.IsContent(lower, Language.Spanish));
 
     /// <summary>Returns the number of content words.</summary>
     private int AddStatement(int passage, string text)
@@ -150,5 +164,6 @@ internal sealed class PassageIndexBuilder
         + (counts[Field.Section] * options.SectionWeight)
         + (Math.Min(1, counts[Field.Title]) * options.TitleWeight)
         + (Math.Min(1, counts[Field.Aliases]) * options.AliasesWeight)
-        + (Math.Min(1, counts[Field.Keywords]) * options.KeywordsWeight));
+        + (Math.Min(1, counts[Field.Keywords]) * options.KeywordsWeight)
+        + (Math.Min(1, counts[Field.Translation]) * options.TranslationFieldWeight));
 }

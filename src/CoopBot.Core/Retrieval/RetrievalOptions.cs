@@ -15,7 +15,7 @@ public sealed class RetrievalOptions
     [Range(0, 1)]
     public double LengthPenalty { get; set; } = 0.4;
 
-    /// <summary>Weight of a term in the section heading, where one in the statement is 1; likewise the next three.</summary>
+    /// <summary>Weight of a term in the section heading, where one in the statement is 1; likewise the next four.</summary>
     [Range(0, 5)]
     public double SectionWeight { get; set; } = 0.8;
 
@@ -27,6 +27,9 @@ public sealed class RetrievalOptions
 
     [Range(0, 5)]
     public double KeywordsWeight { get; set; } = 0.8;
+
+    [Range(0, 5)]
+    public double TranslationFieldWeight { get; set; } = 0.8;
 
     /// <summary>What a glossary variant of a word counts beside the word itself, 0 to 1.</summary>
     [Range(0, 1)]

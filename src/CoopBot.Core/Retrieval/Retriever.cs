@@ -102,6 +102,7 @@ public static class Retriever
                     counts[Field.Aliases])
                 {
                     Keywords = counts[Field.Keywords],
+                    Translation = counts[Field.Translation],
                 });
             }
         }

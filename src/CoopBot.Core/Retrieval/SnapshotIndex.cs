@@ -43,11 +43,14 @@ public sealed class SnapshotIndex
                 var readable = snapshot.Passages.Where(passage => passage.Language == language && passage.Sheet.Audience <= audience).ToList();
                 indexes[audience] = narrower is not null && narrower.Passages.Count == readable.Count
                     ? narrower
-                    : narrower = PassageIndexBuilder.Build(language, readable, snapshot.Glossary, options);
+                    : narrower = PassageIndexBuilder.Build(language, readable, [.. readable.Select(passage => Translation(passage, audience))], snapshot.Glossary, options);
             }
 
             return indexes;
         }
+
+        Passage? Translation(Passage passage, Audience audience) =>
+            passage.Kind != PassageKind.OpenQuestion && snapshot.TryFindTranslation(passage, out var translation) && translation.Sheet.Audience <= audience ? translation : null;
     }
 
     public Snapshot Snapshot { get; }

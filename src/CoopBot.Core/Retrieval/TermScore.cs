@@ -15,4 +15,6 @@ public sealed record TermScore(
     int Aliases)
 {
     public int Keywords { get; init; }
+
+    public int Translation { get; init; }
 }

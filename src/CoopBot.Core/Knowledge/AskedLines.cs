@@ -20,7 +20,7 @@ internal sealed record AskedLines(string Statement, IReadOnlyList<string> Keywor
 
     private const int MostQuestions = 16;
 
-    private const int LongestQuestion = 120;
+    private const int LongestQuestion = 200;
 
     /// <param name="lines">A bullet as written, line by line.</param>
     public static AskedLines Split(string lines)

@@ -12,20 +12,20 @@ namespace CoopBot.Core.Answers;
 /// </remarks>
 internal static class Answerability
 {
-    private const double Constant = -3.1;
+    private const double Constant = -2.51;
 
     private static readonly double[] _weights = InOrder(new()
     {
-        [Sign.Coverage] = 2.2,
-        [Sign.Words] = 2.2,
-        [Sign.Surface] = 0.7,
-        [Sign.Unknown] = -0.05,
-        [Sign.Attribute] = -3.3,
-        [Sign.Uncounted] = -0.6,
-        [Sign.Printed] = 1.1,
-        [Sign.GapLead] = 0.5,
-        [Sign.FirstUnheld] = -0.3,
-        [Sign.OwnShare] = -2.1,
+        [Sign.Coverage] = 0.58,
+        [Sign.Words] = 1.45,
+        [Sign.Surface] = 1.05,
+        [Sign.Unknown] = -0.70,
+        [Sign.Attribute] = -2.44,
+        [Sign.Uncounted] = -0.85,
+        [Sign.Printed] = 1.07,
+        [Sign.GapLead] = 0.62,
+        [Sign.FirstUnheld] = -0.82,
+        [Sign.OwnShare] = -1.96,
     });
 
     /// <param name="said">Statements, best first.</param>

@@ -33,11 +33,15 @@ public sealed class AnswersOptions
 
     /// <summary>A further statement needs this share of the best one's score, and a word of the question that those before it lack.</summary>
     [Range(0, 1)]
-    public double FurtherShare { get; set; } = 0.8;
+    public double FurtherShare { get; set; } = 0.75;
 
     /// <summary>A statement with this share of the best one's score may be the one that answers, even when it holds no other word of the question.</summary>
     [Range(0, 1)]
     public double TieShare { get; set; } = 0.84;
+
+    /// <summary>Likewise a side of a disagreement: what sources disagree on is not to be passed over.</summary>
+    [Range(0, 1)]
+    public double SideShare { get; set; } = 0.7;
 
     /// <summary>What a further statement needs when the asker wants a list or a comparison.</summary>
     [Range(0, 1)]
@@ -45,7 +49,7 @@ public sealed class AnswersOptions
 
     /// <summary>What the score of a statement that prints the kind of thing asked for (a date, a place) is multiplied by.</summary>
     [Range(1, 3)]
-    public double OfferFactor { get; set; } = 1.3;
+    public double OfferFactor { get; set; } = 1.15;
 
     /// <summary>Likewise of a statement that prints a date within the time asked for.</summary>
     [Range(1, 3)]

@@ -10,6 +10,9 @@ internal static class Offers
     /// <summary>"A, B, C and D" has two, and most sentences have one.</summary>
     private const int FewestCommas = 2;
 
+    /// <summary>"A, B and C" are three with one comma.</summary>
+    private const int CommasLess = 2;
+
     private static readonly FrozenSet<string> _months = FrozenSet.ToFrozenSet(
     [
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
@@ -33,15 +36,17 @@ internal static class Offers
         {
             Asked.Amount => passage.Text.Contains('$', StringComparison.Ordinal),
             Asked.Number => tokens.Exists(token => IsNumber(token) || Numerals.Digits(token.Lower, passage.Language) != token.Lower),
-            Asked.Date => tokens.Exists(token => _months.Contains(token.Lower)),
+            Asked.Date => tokens.Exists(token => _months.Contains(token.Lower) || PeriodReader.IsYear(token.Lower)),
             Asked.Reason => tokens.Exists(token => _reasons.Contains(Words.Fold(token.Lower))),
             Asked.Place => Enumerable.Range(1, Math.Max(0, tokens.Count - 1)).Any(i => _beforePlaces.Contains(tokens[i - 1].Lower) && IsName(passage.Text, tokens[i])),
             _ => true,
         };
     }
 
-    /// <summary>Whether the statement names several things side by side: three or more, parted by commas.</summary>
-    public static bool Enumerates(string text) => text.AsSpan().Count(", ") + text.AsSpan().Count("; ") >= FewestCommas;
+    /// <summary>Whether the statement names several things side by side, parted by commas: three or more, or about as many as there are said to be.</summary>
+    /// <param name="several">How many things the asker counts; 0 where that is not said.</param>
+    public static bool Enumerates(string text, int several) =>
+        text.AsSpan().Count(", ") + text.AsSpan().Count("; ") >= Math.Max(FewestCommas, several - CommasLess);
 
     private static bool IsNumber(Token token) => char.IsAsciiDigit(token.Lower[0]);
 

@@ -30,11 +30,11 @@ internal sealed class Selection(Query query, Asked asked, SourceScope scope, Sna
         var lacking = new HashSet<string>(_asked);
         var chosen = new List<Passage>();
         var characters = 0;
-        foreach (var (candidate, score) in ordered.TakeWhile(pair => pair.Score >= share * ordered[0].Score))
+        foreach (var (candidate, score) in ordered.Where(pair => pair.Score >= (pair.candidate.Passage.Conflict > 0 ? Math.Min(share, options.SideShare) : share) * ordered[0].Score))
         {
             var group = Group(candidate.Passage);
             var brings = group.SelectMany(passage => byPassage.TryGetValue(passage.Id, out var found) ? Held(found) : []).ToHashSet(StringComparer.Ordinal);
-            var tied = score >= options.TieShare * ordered[0].Score && candidate.Coverage >= options.GapShare * ordered[0].candidate.Coverage;
+            var tied = score >= (candidate.Passage.Conflict > 0 ? options.SideShare : options.TieShare) * ordered[0].Score && candidate.Coverage >= options.GapShare * ordered[0].candidate.Coverage;
             if (chosen.Contains(candidate.Passage) || (chosen.Count > 0 && !query.WantsList && !tied && !lacking.Overlaps(brings)))
             {
                 continue;
@@ -67,7 +67,7 @@ internal sealed class Selection(Query query, Asked asked, SourceScope scope, Sna
 
     /// <summary>For a list what names several things; for a count what says it; else what prints the kind of thing asked for, a disagreement what any of its sides prints.</summary>
     private bool Prefers(Candidate candidate) =>
-        query.WantsList ? Offers.Enumerates(candidate.Passage.Text)
+        query.WantsList ? Offers.Enumerates(candidate.Passage.Text, query.Several)
         : asked == Asked.Number && _counted is not null ? Counts.Says(candidate, _counted)
         : asked != Asked.Anything && snapshot.Disagreement(candidate.Passage).Any(part => Offers.Meets(part, asked));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace CoopBot.Core.Questions;
 
@@ -25,6 +26,13 @@ internal static class ManyReader
         var words = Folded(tokens);
         return HasAny(words, _lists)
             || Enumerable.Range(1, Math.Max(0, words.Count - 1)).Any(i => _counted.Contains(words[i - 1]) && IsCount(words[i], language));
+    }
+
+    /// <summary>How many the asker says there are ("the 7 projects"); 0 when it is not said.</summary>
+    public static int Count(IReadOnlyList<Token> tokens, Language language)
+    {
+        var words = Folded(tokens);
+        return words.Where((word, i) => IsCount(word, language) && i + 1 < words.Count).Select(word => int.Parse(Numerals.Digits(word, language), CultureInfo.InvariantCulture)).FirstOrDefault();
     }
 
     public static bool Compares(IReadOnlyList<Token> tokens) => HasAny(Folded(tokens), _compares);

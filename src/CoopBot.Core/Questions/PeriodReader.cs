@@ -72,6 +72,8 @@ public static class PeriodReader
     /// <summary>The place before, past one "de" or "of"; -1 when there is none.</summary>
     private static int Before(List<string> words, int at) => at > 1 && words[at - 1] is "de" or "del" or "of" ? at - 2 : at - 1;
 
+    public static bool IsYear(string word) => TryYear(word, out _);
+
     private static bool TryYear(string word, out int year) =>
         int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out year) && word.Length == 4 && year is >= 1900 and < 2100;
 

@@ -17,6 +17,9 @@ public sealed record Query(
     /// <summary>Sources to which the asker restricts the answer; the terms hold their words as light ones, so that a statement need not print them.</summary>
     public IReadOnlyList<NamedSource> Sources { get; init; } = [];
 
+    /// <summary>How many things the asker says there are ("list the 7 projects"); 0 when it is not said.</summary>
+    public int Several { get; init; }
+
     /// <summary>True when the asker wants things held against each other ("difference between A and B").</summary>
     public bool Compares { get; init; }
 }

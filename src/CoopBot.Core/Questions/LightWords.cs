@@ -16,6 +16,7 @@ internal static class LightWords
         together try turn u understand use w want way whole wonder word work world wrong
         article source now currently current nowadays presently latest rn
         around along besides came called done found gave given got kept knew known left made meant named plus said supposed taken thought told took true went
+        folks guy guys bro somewhere anywhere info overall regarding somehow dude mate fam
         legit smth smt vs wat wich whats city year month date day
         """,
         """
@@ -29,6 +30,7 @@ internal static class LightWords
         dio dieron daba daban daria darian dara daran iba iban iria irian ira iran estuvieron estaria tuvo tuvieron tenian
         ciudad ano año mes fecha dia lugar
         habla hablan hablo pone ponen sale salen salio sirve sirven pasa pasan paso conto cuentan trae traen volvio volvieron lleva llevan busca buscan significa toca sabe saben
+        ahi dime digame diganme decime dinos cuentame cuenteme cuentenme explicame expliqueme dame deme denme muestrame listame resumeme ayudame nomas plis ñaño pana man info necesito
         vino vinieron viene vienen vendra puso pusieron puesta puesto supo supieron quedo queda quedan llevo trajo
         """);
 

@@ -44,6 +44,9 @@ internal sealed class PassageIndex(
         return found;
     }
 
+    /// <summary>Whether any passage holds the word in a form of its own.</summary>
+    public bool Holds(QueryTerm term) => term.Forms(language).Any(form => TryFind(form, out _));
+
     /// <summary>Whether both are statements of one section.</summary>
     /// <param name="other">Any number; one that is no passage's has no neighbours.</param>
     public bool AreNeighbours(int passage, int other) =>

@@ -5,18 +5,31 @@ namespace CoopBot.Core.Retrieval;
 /// <summary>What can be said of a query's words only beside an index: which of them are none.</summary>
 public static class Settling
 {
-    /// <summary>A word that neither passages nor everyday speech know, and that would say little without its slip, says little.</summary>
+    /// <summary>A word that neither passages nor everyday speech know, and that would say little without its slip, says little; the text gets it without the slip.</summary>
     public static Query Of(Query query, SnapshotIndex index, Audience audience)
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(index);
         var own = index.For(query.Language, audience);
-        return query.Terms.Any(IsSlip) ? query with { Terms = [.. query.Terms.Select(term => IsSlip(term) ? term with { Light = true } : term)] } : query;
+        var mended = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var term in query.Terms.Where(term => !term.Light && !own.Holds(term) && !Lexicon.Everyday.Groups([term], 0, query.Language).Any()))
+        {
+            if (LittleSlips.Mended(term.Surface, query.Language) is { } word)
+            {
+                mended[term.Surface] = word;
+            }
+        }
 
-        bool IsSlip(QueryTerm term) =>
-            !term.Light
-            && LittleSlips.Contains(term.Surface, query.Language)
-            && !term.Forms(query.Language).Any(form => own.TryFind(form, out _))
-            && !Lexicon.Everyday.Groups([term], 0, query.Language).Any();
+        return mended.Count == 0 ? query : query with
+        {
+            Text = Mended(query.Text, mended),
+            Terms = [.. query.Terms.Select(term => mended.ContainsKey(term.Surface) ? term with { Light = true } : term)],
+        };
     }
+
+    /// <summary>From the end on, so that the places of the others stay.</summary>
+    private static string Mended(string text, Dictionary<string, string> mended) => Tokenizer.Tokenize(text)
+        .Where(token => mended.ContainsKey(Words.Spelling(token.Lower)))
+        .Reverse()
+        .Aggregate(text, (now, token) => $"{now[..token.Start]}{mended[Words.Spelling(token.Lower)]}{now[(token.Start + token.Length)..]}");
 }

@@ -6,9 +6,10 @@ using CoopBot.Core.Retrieval;
 
 namespace CoopBot.Core;
 
-/// <summary>The way of a question: mask, normalize, retrieve, compose, bind, record. Whoever shows the answer shows a recorded one.</summary>
+/// <summary>The way of a question: mask, normalize (with a translator's help where it may meet the other language), retrieve, compose, bind, record. Whoever shows the answer shows a recorded one.</summary>
 public sealed class AnswerPipeline(
     QuestionReader reader,
+    ITranslator translator,
     CurrentIndex current,
     QuotingComposer composer,
     AnswersOptions answers,
@@ -29,6 +30,11 @@ public sealed class AnswerPipeline(
 
         question = PersonalMask.Apply(question);
         var query = Settling.Of(reader.Read(question, index.Snapshot.SourceNames), index, question.Origin.Audience);
+        if (index.LooksAcross(query.Language, question.Origin.Audience))
+        {
+            query = query with { Translations = await translator.TranslateAsync(query, cancellationToken) };
+        }
+
         var normalized = clock.Lap();
         var ranking = Retriever.Retrieve(query, index, question.Origin.Audience);
         var retrieved = clock.Lap();

@@ -7,6 +7,7 @@ using CoopBot.Core.Records.Actions;
 using CoopBot.Core.Retrieval;
 using CoopBot.Extraction;
 using CoopBot.Reloading;
+using CoopBot.Translation;
 
 namespace CoopBot;
 
@@ -25,7 +26,8 @@ internal sealed class Bot : IDisposable
         Database = database;
         Log = database is null ? null : new AnswerLog(database);
         Archive = database is null ? null : new SnapshotArchive(database, time);
-        Pipeline = Answering(settings, Current, Log ?? (IEntryRecorder)new NoRecorder(), time);
+        Translator = InstalledTranslator.Of(settings.Questions, time);
+        Pipeline = Answering(settings, Translator.Translator, Current, Log ?? (IEntryRecorder)new NoRecorder(), time);
     }
 
     public Settings Settings { get; }
@@ -40,6 +42,8 @@ internal sealed class Bot : IDisposable
     public KnowledgeState Knowledge => _knowledge;
 
     public AnswerPipeline Pipeline { get; }
+
+    public InstalledTranslator Translator { get; }
 
     /// <summary>Null when the log is left alone.</summary>
     public Database? Database { get; }
@@ -87,8 +91,9 @@ internal sealed class Bot : IDisposable
     }
 
     /// <summary>A pipeline over any index and recorder: for replays and measurements too.</summary>
-    public static AnswerPipeline Answering(Settings settings, CurrentIndex current, IEntryRecorder recorder, TimeProvider time) => new(
+    public static AnswerPipeline Answering(Settings settings, ITranslator translator, CurrentIndex current, IEntryRecorder recorder, TimeProvider time) => new(
         new QuestionReader(settings.Questions),
+        translator,
         current,
         new QuotingComposer(settings.Answers),
         settings.Answers,
@@ -113,5 +118,9 @@ internal sealed class Bot : IDisposable
     /// <summary>Says why the folder as it is now is not used; nothing when it is.</summary>
     public void Report(IReadOnlyList<Problem> problems) => _knowledge = _knowledge with { Problems = problems };
 
-    public void Dispose() => Database?.Dispose();
+    public void Dispose()
+    {
+        Translator.Dispose();
+        Database?.Dispose();
+    }
 }

@@ -1,4 +1,5 @@
 using CoopBot.Core.Knowledge;
+using CoopBot.Core.Questions;
 using CoopBot.Core.Records;
 using CoopBot.Core.Records.Dashboard;
 using CoopBot.Core.Records.Exports;
@@ -15,10 +16,11 @@ internal sealed class ReviewDesk
 {
     /// <param name="database">The records, prepared.</param>
     /// <param name="current">The knowledge in force.</param>
-    public ReviewDesk(Database database, CurrentIndex current, Settings settings, TimeProvider time)
+    /// <param name="translator">That of the service.</param>
+    public ReviewDesk(Database database, CurrentIndex current, Settings settings, ITranslator translator, TimeProvider time)
     {
-        Answerer answerer = (question, index, clock, cancellationToken) =>
-            Bot.Answering(settings, new CurrentIndex(index), new NoRecorder(), clock).AnswerAsync(question, cancellationToken);
+        Answerer answerer = (question, translating, index, clock, cancellationToken) =>
+            Bot.Answering(settings, translating, new CurrentIndex(index), new NoRecorder(), clock).AnswerAsync(question, cancellationToken);
         Log = new LogReader(database, time);
         Reviews = new ReviewLog(database, time);
         Filters = new SavedFilters(database, time);
@@ -32,7 +34,7 @@ internal sealed class ReviewDesk
             answerer);
         Cases = new RegressionFile(settings.Knowledge.Folder);
         Promotion = new Promotion(Cases, current, time);
-        Gaps = new GapFinder(new UnmetReader(database, time), current, answerer);
+        Gaps = new GapFinder(new UnmetReader(database, time), current, translator, answerer);
     }
 
     public LogReader Log { get; }

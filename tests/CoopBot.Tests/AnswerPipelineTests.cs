@@ -4,6 +4,7 @@ using CoopBot.Core.Records;
 using CoopBot.Core.Retrieval;
 using CoopBot.Tests.Answers;
 using CoopBot.Tests.Knowledge;
+using CoopBot.Tests.Translation;
 
 namespace CoopBot.Tests;
 
@@ -60,6 +61,26 @@ public sealed class AnswerPipelineTests
         var entry = await Answering.Over(folder.Sound(), recorder, time).AnswerAsync(_boats, CancellationToken.None);
         Assert.Equal(AbstentionReason.TimedOut, Assert.IsType<Answer.Abstained>(entry.Answer).Reason);
         Assert.Same(entry, recorder.Entry);
+    }
+
+    [Fact]
+    public async Task A_translator_is_asked_only_where_something_stands_in_the_other_language_alone()
+    {
+        using var folder = new KnowledgeFolder();
+        var translator = new SaidTranslator { Says = { ["mirlo"] = ["blackbird"] } };
+        var both = Answering.Over(folder.Sound(), translator: translator);
+        await both.AskAsync("¿Qué hace el mirlo?");
+        await both.AskAsync("what does the blackbird do?");
+        Assert.Equal(0, translator.Asked);
+
+        folder.Write("en/acorn.md", SaidTranslator.EnglishOnly);
+        var across = Answering.Over(folder.Sound(), translator: translator);
+        await across.AskAsync("what does the blackbird do?");
+        Assert.Equal(0, translator.Asked);
+        var entry = await across.AnswerAsync(new Question("¿Qué hace el mirlo?", [], new Origin("test")), CancellationToken.None);
+        Assert.Equal(1, translator.Asked);
+        Assert.Equal("mirlo", Assert.Single(entry.Query.Translations).Term);
+        Assert.Equal("en/acorn#1.1", entry.Candidates[0].PassageId.Value);
     }
 
     private sealed class BrokenRecorder : IEntryRecorder

@@ -22,4 +22,7 @@ public sealed record Query(
 
     /// <summary>True when the asker wants things held against each other ("difference between A and B").</summary>
     public bool Compares { get; init; }
+
+    /// <summary>What a translator said of the terms; none where no passage of the other language was looked at, or none is installed.</summary>
+    public IReadOnlyList<Translation> Translations { get; init; } = [];
 }

@@ -18,4 +18,8 @@ public sealed class QuestionsOptions
     /// <summary>The time budget of one question.</summary>
     [Range(typeof(TimeSpan), "00:00:00.100", "00:01:00")]
     public TimeSpan Budget { get; set; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>What helps to find passages that stand in the other language alone: "auto" (Apertium, where it is installed), "off", or the path of its program.</summary>
+    [Required]
+    public string Translator { get; set; } = "auto";
 }

@@ -9,24 +9,29 @@ internal sealed class Expansion
     private readonly PassageIndex _index;
     private readonly List<Alternative>[] _found;
     private readonly bool[] _inGlossary;
+    private readonly bool[] _inDictionary;
+    private readonly string[] _spellings;
 
     private Expansion(Query query, PassageIndex index)
     {
         (_query, _index) = (query, index);
         _found = [.. query.Terms.Select(_ => new List<Alternative>())];
         _inGlossary = new bool[query.Terms.Count];
+        _inDictionary = new bool[query.Terms.Count];
+        _spellings = [.. query.Terms.Select(term => term.Surface)];
     }
 
-    /// <returns>For each term of the query its alternatives, the surest first, and whether the glossary knows it.</returns>
-    public static IEnumerable<(List<Alternative> Alternatives, bool InGlossary)> Of(Query query, PassageIndex index)
+    /// <returns>For each term of the query its alternatives, the surest first, whether the glossary knows it, and how it is spelt in the index's language.</returns>
+    public static IEnumerable<(List<Alternative> Alternatives, bool InGlossary, string Spelling)> Of(Query query, PassageIndex index)
     {
         var expansion = new Expansion(query, index);
         expansion.AddOwn();
         expansion.AddNumbers();
         expansion.AddGlossary();
         expansion.AddLexicon();
+        expansion.AddTranslations();
         expansion.AddNearWords();
-        return expansion._found.Zip(expansion._inGlossary);
+        return expansion._found.Zip(expansion._inGlossary, expansion._spellings);
     }
 
     private bool IsForeign => _query.Language != _index.Language;
@@ -103,13 +108,44 @@ internal sealed class Expansion
         }
     }
 
-    /// <summary>Only for a word that is not in the index itself: what is spelt right means itself.</summary>
+    /// <summary>All that a translator says a word may mean. What the glossary knows means itself; a name counts most as it was asked.</summary>
+    private void AddTranslations()
+    {
+        foreach (var translation in IsForeign ? _query.Translations : [])
+        {
+            var at = _query.Terms.TakeWhile(term => term.Surface != translation.Term).Count();
+            if (at == _found.Length || _inGlossary[at])
+            {
+                continue;
+            }
+
+            foreach (var forms in Lexicon.Forms(translation.Wordings, _index.Language))
+            {
+                Add(at, 1, forms, _index.Options.TranslationWeight);
+                _inDictionary[at] = true;
+            }
+
+            _spellings[at] = SpeltAs(translation);
+        }
+    }
+
+    /// <summary>One word that stands in the index, so that what is looked at letter by letter is looked at in its language: +2.9 points of Recall@1 on the training questions.</summary>
+    private string SpeltAs(Translation translation)
+    {
+        var words = translation.Wordings.Where(wording => !wording.Contains(' ', StringComparison.Ordinal)).Select(Words.Spelling);
+        return words.Prepend(translation.Term).FirstOrDefault(word => _index.Vocabulary.Number(word) >= 0, translation.Term);
+    }
+
+    /// <summary>
+    /// Only for a word that is not in the index itself: what is spelt right means itself. Nor is one that a translator knows taken for
+    /// what it looks like.
+    /// </summary>
     private void AddNearWords()
     {
         for (var i = 0; i < _found.Length; i++)
         {
             var term = _query.Terms[i];
-            foreach (var (word, likeness) in IsForeign && !_found[i].Exists(alternative => alternative.Factor == 1) ? _index.NearWords.Cognates(term.Surface) : [])
+            foreach (var (word, likeness) in IsForeign && !_inDictionary[i] && !_found[i].Exists(alternative => alternative.Factor == 1) ? _index.NearWords.Cognates(term.Surface) : [])
             {
                 Add(i, 1, [_index.Vocabulary.Forms[word][0]], _index.Options.TranslationWeight * likeness);
             }

@@ -63,7 +63,7 @@ internal sealed class Lexicon
         {
             if (line.Split(" | ") is [var english, var spanish] && line[0] != '#')
             {
-                lexicon.Add(Forms(english, Language.English), Forms(spanish, Language.Spanish));
+                lexicon.Add(Forms(english.Split(", "), Language.English), Forms(spanish.Split(", "), Language.Spanish));
             }
         }
 
@@ -90,9 +90,10 @@ internal sealed class Lexicon
     }
 
     /// <summary>Function words have no forms; a wording of several words that keeps only one of them ("get up") would find too much.</summary>
-    private static string[][] Forms(string side, Language language) =>
+    /// <param name="wordings">In lower case, each a word or a few.</param>
+    internal static string[][] Forms(IEnumerable<string> wordings, Language language) =>
     [
-        .. side.Split(", ")
+        .. wordings
             .Select(wording => wording.Split(' '))
             .Select(words => (Words: words.Length, Forms: words.Select(word => QuestionReader.SearchedForms(word, language)).Where(forms => forms.Length > 0).Select(forms => forms[0]).ToArray()))
             .Where(wording => wording.Forms.Length > 1 || (wording.Forms.Length == 1 && wording.Words == 1))

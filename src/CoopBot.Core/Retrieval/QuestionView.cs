@@ -21,7 +21,7 @@ internal sealed class QuestionView : IDisposable
         Array.Clear(_roleOf, 0, index.Vocabulary.Count);
         Weights = [.. groups.Select(group => group.Weight * group.Idf)];
         Whole = Weights.Sum();
-        Surfaces = [.. groups.Select(group => index.Vocabulary.Number(group.Term.Surface))];
+        Surfaces = [.. groups.Select(group => index.Vocabulary.Number(group.Spelling))];
         IsNumber = [.. groups.Select(group => char.IsAsciiDigit(group.Term.Surface[0]))];
         IsName = [.. Surfaces.Select(word => word >= 0 && index.Vocabulary.Traits[word].HasFlag(WordTraits.Name))];
         Asked = AskedReader.Read(query.Text);
@@ -130,7 +130,7 @@ internal sealed class QuestionView : IDisposable
         var weights = new List<float>();
         foreach (var group in groups)
         {
-            foreach (var gram in _index.Grams.Of(group.Term.Surface))
+            foreach (var gram in _index.Grams.Of(group.Spelling))
             {
                 foreach (var word in _index.Grams.Words(gram))
                 {

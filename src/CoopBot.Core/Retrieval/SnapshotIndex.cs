@@ -55,6 +55,10 @@ public sealed class SnapshotIndex
 
     public Snapshot Snapshot { get; }
 
+    /// <summary>Whether a question meets passages of the other language: only where something stands in that one alone.</summary>
+    public bool LooksAcross(Language asked, Audience audience) =>
+        HasUntranslated(asked == Language.Spanish ? Language.English : Language.Spanish, audience);
+
     internal int MostCandidates { get; }
 
     /// <summary>Whether the same sheet stands in the other language too, for the same readers.</summary>

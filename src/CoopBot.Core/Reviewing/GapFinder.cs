@@ -1,4 +1,5 @@
 using CoopBot.Core.Knowledge;
+using CoopBot.Core.Questions;
 using CoopBot.Core.Records;
 using CoopBot.Core.Records.Listing;
 using CoopBot.Core.Retrieval;
@@ -6,7 +7,7 @@ using CoopBot.Core.Retrieval;
 namespace CoopBot.Core.Reviewing;
 
 /// <summary>Puts together questions that ask for the same and did not get it, in either language.</summary>
-public sealed class GapFinder(UnmetReader reader, CurrentIndex current, Answerer answerer)
+public sealed class GapFinder(UnmetReader reader, CurrentIndex current, ITranslator translator, Answerer answerer)
 {
     /// <summary>Older ones are left out: the page must come in seconds however long the log is.</summary>
     private const int MostEntries = 100_000;
@@ -40,7 +41,7 @@ public sealed class GapFinder(UnmetReader reader, CurrentIndex current, Answerer
     private async Task<Gap> GapAsync(Cluster cluster, SnapshotIndex index, CancellationToken cancellationToken)
     {
         var snapshot = index.Snapshot;
-        var again = await answerer(cluster.Questions[0].Question, index, TimeProvider.System, cancellationToken);
+        var again = await answerer(cluster.Questions[0].Question, translator, index, TimeProvider.System, cancellationToken);
         var passages = again.Candidates
             .Select(candidate => (candidate.Coverage, Passage: snapshot.TryFind(candidate.PassageId, out var passage) ? passage : null))
             .Where(candidate => candidate.Passage is not null)

@@ -33,7 +33,7 @@ public sealed class Replayer(SnapshotArchive archive, CurrentIndex current, Retr
 
     private async Task<Replay> AgainAsync(Entry entry, SnapshotIndex index, CancellationToken cancellationToken)
     {
-        var again = await answerer(entry.Question, index, new ReplayClock(entry), cancellationToken);
+        var again = await answerer(entry.Question, new LoggedTranslator(entry), index, new ReplayClock(entry), cancellationToken);
 
         // Where an earlier turn was another's who is forgotten, the question stays and what was found for it goes.
         // Both written the same way, so that only what they say can differ.

@@ -34,7 +34,7 @@ internal static class AdminSite
         services.AddSingleton(bot.Settings);
         services.AddSingleton(bot.Settings.Admin);
         services.AddSingleton(new SignInKeys(bot.Database!, bot.Time));
-        services.AddSingleton(new ReviewDesk(bot.Database!, bot.Current, bot.Settings, bot.Time));
+        services.AddSingleton(new ReviewDesk(bot.Database!, bot.Current, bot.Settings, bot.Translator.Translator, bot.Time));
         services.AddSingleton(new ActionLog(bot.Database!, bot.Time));
         services.AddSingleton(new PersonalData(bot.Database!));
         services.AddSingleton<ListEndpoints>();

@@ -14,6 +14,11 @@ internal static class Explanation
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"searched ({entry.Query.Language}{(entry.Query.FollowUp ? ", follow-up" : "")}): ");
         text.AppendLine(string.Join(' ', entry.Query.Terms.Select(term => string.Create(CultureInfo.InvariantCulture, $"{term.Surface}^{term.Weight}"))));
+        if (entry.Query.Translations.Count > 0)
+        {
+            text.AppendLine("translated: " + string.Join("; ", entry.Query.Translations.Select(translation => $"{translation.Term} -> {string.Join(", ", translation.Wordings)}")));
+        }
+
         foreach (var candidate in entry.Candidates)
         {
             _ = snapshot.TryFind(candidate.PassageId, out var passage);

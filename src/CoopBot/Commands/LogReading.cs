@@ -48,7 +48,7 @@ internal static class LogReading
         using var bot = ((BotStart.Ready)start).Bot;
         try
         {
-            return await work(new ReviewDesk(bot.Database!, bot.Current, bot.Settings, bot.Time), bot);
+            return await work(new ReviewDesk(bot.Database!, bot.Current, bot.Settings, bot.Translator.Translator, bot.Time), bot);
         }
         catch (Exception error) when (error is RecordsUnavailableException or IOException or UnauthorizedAccessException)
         {

@@ -45,7 +45,7 @@ internal static class CostRun
 
     private static async Task<List<Timings>> AskAsync(IReadOnlyList<string> questions, OwnIndex index, Settings settings, CancellationToken cancellationToken)
     {
-        var pipeline = Bot.Answering(settings, new CurrentIndex(index.Index), new NoRecorder(), TimeProvider.System);
+        var pipeline = Bot.Answering(settings, new NoTranslator(), new CurrentIndex(index.Index), new NoRecorder(), TimeProvider.System);
         var timings = new List<Timings>();
         foreach (var question in questions)
         {

@@ -66,7 +66,7 @@ internal static class LogCommand
 
     private static async Task<IReadOnlyList<Entry>> EntriesAsync(Settings settings, Snapshot snapshot, string file, CancellationToken cancellationToken)
     {
-        var pipeline = Bot.Answering(settings, new CurrentIndex(new SnapshotIndex(snapshot, settings.Retrieval)), new NoRecorder(), TimeProvider.System);
+        var pipeline = Bot.Answering(settings, new NoTranslator(), new CurrentIndex(new SnapshotIndex(snapshot, settings.Retrieval)), new NoRecorder(), TimeProvider.System);
         var entries = new List<Entry>();
         foreach (var question in QuestionSet.Read(file))
         {

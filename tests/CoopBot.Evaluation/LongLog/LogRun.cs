@@ -24,7 +24,7 @@ internal sealed class LogRun(Bot bot, int rounds)
         "sheet=patrol-boats&verdict=wrong", "place=discord%2F{i}&outcome=conflict&lang=es", "days=30&feedback=unhelpful&lang=es", "asker=p0000{i2}&outcome=abstained",
     ];
 
-    private readonly ReviewDesk _desk = new(bot.Database!, bot.Current, bot.Settings, TimeProvider.System);
+    private readonly ReviewDesk _desk = new(bot.Database!, bot.Current, bot.Settings, bot.Translator.Translator, TimeProvider.System);
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {

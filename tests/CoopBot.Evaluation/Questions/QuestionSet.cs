@@ -15,7 +15,7 @@ internal static class QuestionSet
 
     public static async Task<List<JudgedAnswer>> AskAsync(IEnumerable<SetQuestion> questions, SnapshotIndex index, Settings settings, CancellationToken cancellationToken)
     {
-        var pipeline = Bot.Answering(settings, new CurrentIndex(index), new NoRecorder(), TimeProvider.System);
+        var pipeline = Bot.Answering(settings, new NoTranslator(), new CurrentIndex(index), new NoRecorder(), TimeProvider.System);
         var judged = new List<JudgedAnswer>();
         foreach (var question in questions)
         {

@@ -17,7 +17,7 @@ internal static class CompareCommand
         command.SetAction(parsed =>
         {
             var now = SavedRun.Read(parsed.GetValue(_now)!.FullName);
-            Compare(Console.Out, [.. now.Where(run => run.System == SavedRun.Own)], SavedRun.Read(parsed.GetValue(_before)!.FullName), parsed.GetValue(_seed));
+            Compare(Console.Out, [.. now.Where(run => run.System is SavedRun.Own or SavedRun.OwnTranslated)], SavedRun.Read(parsed.GetValue(_before)!.FullName), parsed.GetValue(_seed));
             return 0;
         });
         return command;
@@ -30,7 +30,7 @@ internal static class CompareCommand
         {
             foreach (var other in before.Where(other => other.System == run.System && other.Set == run.Set && other.Typos is null == run.Typos is null))
             {
-                to.WriteLine($"{run.Set}{(run.Typos is { } typos ? $", typing errors of seed {typos}" : "")}:");
+                to.WriteLine($"{run.Set}{(run.System == SavedRun.Own ? "" : ", with a translator")}{(run.Typos is { } typos ? $", typing errors of seed {typos}" : "")}:");
                 if (run.IsComparable(other))
                 {
                     RetrievalReport.Compare(to, run, other, "the run before", seed);

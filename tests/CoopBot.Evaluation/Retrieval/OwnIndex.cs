@@ -39,6 +39,23 @@ internal sealed class OwnIndex
         : Retriever.Rank(query, _index.For(_language, Audience.Everyone));
 
     /// <summary>Ids of the passages, best first.</summary>
-    public IReadOnlyList<string> Search(string question) =>
-        [.. Rank(Read(question)).Candidates.Select(candidate => candidate.Passage.Id.Value)];
+    public IReadOnlyList<string> Search(string question) => Search(Read(question));
+
+    /// <summary>Likewise, with what a translator says of the question where it is not in the passages' language.</summary>
+    /// <param name="waited">Gets the milliseconds that the translator took.</param>
+    public IReadOnlyList<string> Search(string question, ITranslator translator, ICollection<double> waited)
+    {
+        var query = Read(question);
+        if (query.Language == _language)
+        {
+            return Search(query);
+        }
+
+        var begun = Stopwatch.GetTimestamp();
+        var said = translator.TranslateAsync(query, CancellationToken.None).AsTask().GetAwaiter().GetResult();
+        waited.Add(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
+        return Search(query with { Translations = said });
+    }
+
+    private IReadOnlyList<string> Search(Query query) => [.. Rank(query).Candidates.Select(candidate => candidate.Passage.Id.Value)];
 }

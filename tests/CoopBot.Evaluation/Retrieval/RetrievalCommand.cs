@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
+using CoopBot.Core.Questions;
+using CoopBot.Translation;
 
 namespace CoopBot.Evaluation.Retrieval;
 
@@ -28,6 +30,13 @@ internal static class RetrievalCommand
         HelpName = "folder",
     };
 
+    private static readonly Option<string> _translator = new("--translator")
+    {
+        Description = "Also asks each question of the other language with a translator's help: auto, off or the path of its program, as the key Questions:Translator.",
+        HelpName = "auto|off|path",
+        DefaultValueFactory = _ => "off",
+    };
+
     private static readonly Option<int> _seed = new("--seed") { Description = "Repeats typing errors and resamples.", DefaultValueFactory = _ => 1 };
 
     public static Command Create()
@@ -36,7 +45,7 @@ internal static class RetrievalCommand
             "retrieval",
             $"Run data sets in BEIR form through the index the bot uses, beside {FullTextIndex.Name} and published figures. One line of JSON a set; the comparison on standard error.")
         {
-            _folders, _bootstrap, _save, _typos, _asChat, _paragraphs, _seed,
+            _folders, _bootstrap, _save, _typos, _asChat, _paragraphs, _translator, _seed,
         };
         _bootstrap.Validators.Add(parsed =>
         {
@@ -56,12 +65,14 @@ internal static class RetrievalCommand
         IReadOnlyList<SavedRun> earlier = parsed.GetValue(_bootstrap) is { } file ? SavedRun.Read(file) : [];
         IReadOnlyList<Document> paragraphs = parsed.GetValue(_paragraphs) is { } whole ? DataSet.Read(whole).Documents : [];
         var saved = new List<SavedRun>();
+        using var installed = InstalledTranslator.Of(new QuestionsOptions { Translator = parsed.GetValue(_translator)! }, TimeProvider.System);
+        Console.Error.WriteLine($"translator: {installed.Line}");
         foreach (var folder in parsed.GetValue(_folders) ?? [])
         {
-            var measured = SetMeasurement.Of(DataSet.Read(folder).Within(paragraphs), parsed.GetValue(_asChat), parsed.GetValue(_typos), parsed.GetValue(_seed), settings);
+            var measured = SetMeasurement.Of(DataSet.Read(folder).Within(paragraphs), parsed.GetValue(_asChat), parsed.GetValue(_typos), parsed.GetValue(_seed), settings, installed.Translator as ApertiumTranslator);
             Console.WriteLine(JsonSerializer.Serialize(measured.AsJson()));
             RetrievalReport.Write(Console.Error, measured);
-            CompareCommand.Compare(Console.Error, [.. measured.Saved().Where(run => run.System == SavedRun.Own)], earlier, parsed.GetValue(_seed));
+            CompareCommand.Compare(Console.Error, [.. measured.Saved().Where(run => run.System is SavedRun.Own or SavedRun.OwnTranslated)], earlier, parsed.GetValue(_seed));
             saved.AddRange(measured.Saved());
         }
 

@@ -11,6 +11,11 @@ internal static class RetrievalReport
         to.WriteLine($"{measured.Set.Name}: {measured.Set.Documents.Count} passages, {measured.Set.Queries.Count} questions");
         to.WriteLine($"  {"",-36} {top,9} {"Recall@10",9} {"MRR@10",7} {"p50 ms",7} {"p95 ms",7} {"build s",7}");
         Line(to, SavedRun.Own, measured.Own, measured.OwnBuild);
+        if (measured.Translated is { } helped)
+        {
+            Line(to, SavedRun.OwnTranslated, helped.Run, measured.OwnBuild);
+        }
+
         Line(to, $"{FullTextIndex.Name}, same run", measured.Peer, measured.PeerBuild);
         foreach (var baseline in Baseline.For(measured.Set.Name))
         {
@@ -21,6 +26,12 @@ internal static class RetrievalReport
             $"  answers {Percentiles.At(measured.Peer.Times, 0.5) / Percentiles.At(measured.Own.Times, 0.5):0.0} times as fast as {FullTextIndex.Name} (p50)"));
         SavedRun[] saved = [.. measured.Saved()];
         Compare(to, saved[0], saved[1], FullTextIndex.Name, measured.Seed);
+        if (measured.Translated is { } translated)
+        {
+            Compare(to, SavedRun.Of(measured.Set.Name, SavedRun.OwnTranslated, null, translated.Run), saved[0], "itself without", measured.Seed);
+            to.WriteLine($"  translating took {Percentiles.Of(translated.Waited, 0.5)} ms (p50), {Percentiles.Of(translated.Waited, 0.95)} ms (p95) for {translated.Waited.Count} questions");
+        }
+
         if (measured is { OwnTypos: { } own, PeerTypos: { } peer })
         {
             to.WriteLine($"  with one typing error in each question, seed {measured.Seed}:");

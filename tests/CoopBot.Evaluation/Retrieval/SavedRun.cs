@@ -15,6 +15,8 @@ internal sealed record SavedRun(
 {
     public const string Own = "CoopBot";
 
+    public const string OwnTranslated = "CoopBot with a translator";
+
     private static readonly JsonSerializerOptions _json = new()
     {
         WriteIndented = true,

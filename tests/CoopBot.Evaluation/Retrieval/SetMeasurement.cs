@@ -1,3 +1,4 @@
+using CoopBot.Core.Questions;
 using CoopBot.Evaluation.Statistics;
 using CoopBot.Evaluation.Typos;
 
@@ -5,6 +6,7 @@ namespace CoopBot.Evaluation.Retrieval;
 
 /// <summary>A data set run through the bot's index and, in the same process, through the peer's.</summary>
 /// <param name="OwnTypos">The same questions with a typing error each; null when not asked for.</param>
+/// <param name="Translated">The same questions with a translator's help; null without one, and where no question is in the other language.</param>
 /// <param name="Memory">Resident megabytes of the process with the bot's index, before the peer's is built.</param>
 internal sealed record SetMeasurement(
     DataSet Set,
@@ -13,16 +15,18 @@ internal sealed record SetMeasurement(
     SetRun Peer,
     SetRun? OwnTypos,
     SetRun? PeerTypos,
+    TranslatedRun? Translated,
     double OwnBuild,
     double PeerBuild,
     long Memory)
 {
-    public static SetMeasurement Of(DataSet set, bool asChat, bool typos, int seed, Settings settings)
+    public static SetMeasurement Of(DataSet set, bool asChat, bool typos, int seed, Settings settings, ITranslator? translator)
     {
         var mistyped = typos ? Mistyped(set.Queries, new Random(seed)) : null;
         var index = new OwnIndex(set.AsSnapshot(), set.Language, asChat, settings);
         var own = Warm(set.Queries, index.Search);
         var ownTypos = mistyped is null ? null : SetRun.Of(mistyped, index.Search);
+        var translated = translator is null ? null : TranslatedRun.Of(set.Queries, index, translator);
         GC.Collect();
         var memory = Environment.WorkingSet / (1024 * 1024);
         using var peer = new FullTextIndex(set.Documents);
@@ -33,6 +37,7 @@ internal sealed record SetMeasurement(
             Warm(set.Queries, peer.Search),
             ownTypos,
             mistyped is null ? null : SetRun.Of(mistyped, peer.Search),
+            translated,
             index.BuildSeconds,
             peer.BuildSeconds,
             memory);
@@ -47,6 +52,11 @@ internal sealed record SetMeasurement(
         {
             yield return SavedRun.Of(Set.Name, SavedRun.Own, Seed, OwnTypos);
             yield return SavedRun.Of(Set.Name, FullTextIndex.Name, Seed, PeerTypos);
+        }
+
+        if (Translated is not null)
+        {
+            yield return SavedRun.Of(Set.Name, SavedRun.OwnTranslated, null, Translated.Run);
         }
     }
 
@@ -73,6 +83,14 @@ internal sealed record SetMeasurement(
             ["fts5_p50_ms"] = Percentiles.Of(Peer.Times, 0.50),
             ["fts5_p95_ms"] = Percentiles.Of(Peer.Times, 0.95),
         };
+        if (Translated is not null)
+        {
+            figures["translated_recall_at_1"] = Math.Round(Translated.Run.Recall(1), 4);
+            figures["translated_mrr_at_10"] = Math.Round(Translated.Run.ReciprocalRank(), 4);
+            figures["translation_p50_ms"] = Percentiles.Of(Translated.Waited, 0.50);
+            figures["translation_p95_ms"] = Percentiles.Of(Translated.Waited, 0.95);
+        }
+
         if (OwnTypos is not null && PeerTypos is not null)
         {
             figures["seed"] = Seed;

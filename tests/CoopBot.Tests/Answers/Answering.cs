@@ -12,11 +12,12 @@ internal static class Answering
 {
     public static Snapshot Own { get; } = ((Reading.Sound)KnowledgeReader.Read(Repository.Knowledge)).Snapshot;
 
-    public static AnswerPipeline Over(Snapshot snapshot, IEntryRecorder? recorder = null, TimeProvider? time = null) =>
-        Over(new CurrentIndex(new SnapshotIndex(snapshot, new RetrievalOptions())), recorder, time);
+    public static AnswerPipeline Over(Snapshot snapshot, IEntryRecorder? recorder = null, TimeProvider? time = null, ITranslator? translator = null) =>
+        Over(new CurrentIndex(new SnapshotIndex(snapshot, new RetrievalOptions())), recorder, time, translator);
 
-    public static AnswerPipeline Over(CurrentIndex current, IEntryRecorder? recorder = null, TimeProvider? time = null) => new(
+    public static AnswerPipeline Over(CurrentIndex current, IEntryRecorder? recorder = null, TimeProvider? time = null, ITranslator? translator = null) => new(
         new QuestionReader(new QuestionsOptions()),
+        translator ?? new NoTranslator(),
         current,
         new QuotingComposer(new AnswersOptions()),
         new AnswersOptions(),

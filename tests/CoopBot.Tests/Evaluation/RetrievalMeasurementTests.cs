@@ -99,7 +99,7 @@ public sealed class RetrievalMeasurementTests : IDisposable
     }
 
     private SetMeasurement Measure(bool typos) =>
-        SetMeasurement.Of(DataSet.Read(_folder), asChat: false, typos, seed: 9, Settings.Read(Settings.Sources([])));
+        SetMeasurement.Of(DataSet.Read(_folder), asChat: false, typos, seed: 9, Settings.Read(Settings.Sources([])), translator: null);
 
     private void Write(string name, string text)
     {

@@ -13,13 +13,13 @@ internal sealed class Desk : IDisposable
 {
     private readonly RecordsFolder _records = new();
 
-    private Desk(Snapshot snapshot)
+    private Desk(Snapshot snapshot, ITranslator translator)
     {
         Current = new CurrentIndex(new SnapshotIndex(snapshot, new RetrievalOptions()));
         KnowledgeFolder = Path.Combine(_records.Folder, "knowledge");
         var settings = Settings.Read(Settings.Sources([KeyValuePair.Create("Knowledge:Folder", (string?)KnowledgeFolder)]));
-        Review = new ReviewDesk(_records.Database, Current, settings, _records.Time);
-        Pipeline = Answering.Over(Current, _records.Log, _records.Time);
+        Review = new ReviewDesk(_records.Database, Current, settings, translator, _records.Time);
+        Pipeline = Answering.Over(Current, _records.Log, _records.Time, translator);
     }
 
     public CurrentIndex Current { get; }
@@ -33,9 +33,9 @@ internal sealed class Desk : IDisposable
     /// <summary>Of the regression cases alone.</summary>
     public string KnowledgeFolder { get; }
 
-    public static async Task<Desk> OpenAsync(Snapshot? snapshot = null)
+    public static async Task<Desk> OpenAsync(Snapshot? snapshot = null, ITranslator? translator = null)
     {
-        var desk = new Desk(snapshot ?? Answering.Own);
+        var desk = new Desk(snapshot ?? Answering.Own, translator ?? new NoTranslator());
         await desk._records.Database.PrepareAsync(CancellationToken.None);
         await desk.KeepAsync();
         return desk;

@@ -5,6 +5,8 @@ using CoopBot.Core.Records;
 using CoopBot.Core.Retrieval;
 using CoopBot.Core.Reviewing;
 using CoopBot.Evaluation.Questions;
+using CoopBot.Tests.Knowledge;
+using CoopBot.Tests.Translation;
 using Xunit.Abstractions;
 
 namespace CoopBot.Tests.Reviewing;
@@ -86,6 +88,31 @@ public sealed class ReplayerTests(ITestOutputHelper output)
         var altered = entry with { Answer = entry.Answer with { Citations = [entry.Answer.Citations[0] with { Quote = "nine" }, .. entry.Answer.Citations.Skip(1)] } };
 
         Assert.True(Assert.IsType<Replay.Different>(await desk.Review.Replayer.ThenAsync(altered, None)).Difference.SaysTheSame);
+    }
+
+    [Fact]
+    public async Task What_a_translator_said_is_said_again_whatever_is_installed_since()
+    {
+        using var folder = new KnowledgeFolder();
+        folder.Write("en/acorn.md", SaidTranslator.EnglishOnly);
+        var translator = new SaidTranslator { Says = { ["mirlo"] = ["blackbird"], ["bellota"] = ["acorn"] } };
+        using var desk = await Desk.OpenAsync(folder.Sound(), translator);
+        var entry = await desk.AskAsync("¿Qué hace el mirlo con la bellota?");
+        Assert.IsType<Answer.Grounded>(entry.Answer);
+
+        translator.Says.Clear();
+        var read = Assert.IsType<Lookup<Entry>.Found>(await desk.Records.Log.FindAsync(entry.Id, None)).Value;
+        Assert.Equal(["mirlo blackbird", "bellota acorn"], read.Query.Translations.Select(said => $"{said.Term} {string.Join(' ', said.Wordings)}"));
+        Assert.IsType<Replay.Identical>(await desk.Review.Replayer.ThenAsync(read, None));
+        Assert.IsType<Replay.Identical>(await desk.Review.Replayer.NowAsync(read, None));
+        Assert.Equal(1, translator.Asked);
+
+        // And the other way round: one that says more today must not find what was not found then.
+        var without = await desk.AskAsync("¿Qué hace el mirlo con la bellota?");
+        Assert.IsType<Answer.Abstained>(without.Answer);
+        translator.Says["mirlo"] = ["blackbird"];
+        translator.Says["bellota"] = ["acorn"];
+        Assert.IsType<Replay.Identical>(await desk.Review.Replayer.ThenAsync(without, None));
     }
 
     [Fact]

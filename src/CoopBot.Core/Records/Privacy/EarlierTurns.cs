@@ -32,10 +32,11 @@ internal static class EarlierTurns
             if (turns.Any(asked.Contains))
             {
                 var read = RecordsJson.Read<Query>(query);
+                var kept = read.Terms.Where(term => !term.Carried).ToList();
                 changed.Add((
                     sequence,
                     RecordsJson.Write(turns.Where(turn => !asked.Contains(turn)).ToList()),
-                    RecordsJson.Write(read with { Terms = [.. read.Terms.Where(term => !term.Carried)] })));
+                    RecordsJson.Write(read with { Terms = kept, Translations = [.. read.Translations.Where(said => kept.Exists(term => term.Surface == said.Term))] })));
             }
         }
 

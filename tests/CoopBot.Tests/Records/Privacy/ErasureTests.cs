@@ -103,7 +103,10 @@ public sealed class ErasureTests(ITestOutputHelper output)
                 [new QueryTerm(question[..24], [question[..24]], [], 1, false, false), .. previous.Select(word => new QueryTerm(word, [word], [], 0.5, false, true))],
                 previous.Length > 0,
                 false,
-                false),
+                false)
+            {
+                Translations = [.. previous.Append(question[..24]).Select(word => new Core.Questions.Translation(word, [word + "s"]))],
+            },
         };
         await records.Log.WriteAsync(entry, None);
         var inbox = new Inbox(records.Database, records.Time);

@@ -12,20 +12,20 @@ namespace CoopBot.Core.Answers;
 /// </remarks>
 internal static class Answerability
 {
-    private const double Constant = -2.51;
+    private const double Constant = -2.67;
 
     private static readonly double[] _weights = InOrder(new()
     {
-        [Sign.Coverage] = 0.58,
-        [Sign.Words] = 1.45,
-        [Sign.Surface] = 1.05,
-        [Sign.Unknown] = -0.70,
-        [Sign.Attribute] = -2.44,
-        [Sign.Uncounted] = -0.85,
-        [Sign.Printed] = 1.07,
-        [Sign.GapLead] = 0.62,
-        [Sign.FirstUnheld] = -0.82,
-        [Sign.OwnShare] = -1.96,
+        [Sign.Coverage] = 0.59,
+        [Sign.Words] = 1.39,
+        [Sign.Surface] = 1.31,
+        [Sign.Unknown] = -0.74,
+        [Sign.Attribute] = -2.58,
+        [Sign.Uncounted] = -0.89,
+        [Sign.Printed] = 1.25,
+        [Sign.GapLead] = 0.63,
+        [Sign.FirstUnheld] = -0.64,
+        [Sign.OwnShare] = -2.07,
     });
 
     /// <param name="said">Statements, best first.</param>

@@ -19,14 +19,18 @@ internal sealed class Selection(Query query, Asked asked, SourceScope scope, Sna
     /// <param name="most">The greatest coverage among them.</param>
     public List<Passage> From(IReadOnlyList<Candidate> said, double most)
     {
+        var share = query.WantsList || query.Compares ? options.ListShare : options.FurtherShare;
         var near = said.Where(candidate => candidate.Coverage >= options.CoverageShare * most).ToList();
+        near = near.Exists(candidate => !_time.Contradicts(candidate.Passage)) ? near.FindAll(candidate => !_time.Contradicts(candidate.Passage)) : near;
+
+        // What no factor can bring near enough need not be read.
+        var least = near.Select(candidate => candidate.Score).DefaultIfEmpty().Max() * Math.Min(share, options.SideShare) / (options.OfferFactor * options.TimeFactor);
         var ordered = near
-            .Where(candidate => !_time.Contradicts(candidate.Passage) || near.TrueForAll(other => _time.Contradicts(other.Passage)))
+            .Where(candidate => candidate.Score >= least)
             .Select(candidate => (candidate, Score: candidate.Score * (Prefers(candidate) ? options.OfferFactor : 1) * (_time.Meets(candidate.Passage) ? options.TimeFactor : 1)))
             .OrderByDescending(pair => pair.Score)
             .ToList();
         var byPassage = said.ToDictionary(candidate => candidate.Passage.Id);
-        var share = query.WantsList || query.Compares ? options.ListShare : options.FurtherShare;
         var lacking = new HashSet<string>(_asked);
         var chosen = new List<Passage>();
         var characters = 0;

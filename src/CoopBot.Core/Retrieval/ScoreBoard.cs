@@ -53,9 +53,16 @@ internal sealed class ScoreBoard : IDisposable
     /// <summary>The best first; among equals the one that stands first in the folder, so that order never depends on chance.</summary>
     public IEnumerable<(int Passage, double Score, double Covered)> Best(int most)
     {
-        var heap = new PriorityQueue<int, (float Score, int Order)>();
+        var heap = new PriorityQueue<int, (float Score, int Order)>(most);
+        var least = float.MinValue;
         foreach (var passage in _touched)
         {
+            // Most are told here, by one comparison.
+            if (_scores[passage] < least)
+            {
+                continue;
+            }
+
             var rank = (_scores[passage], -passage);
             if (heap.Count < most)
             {
@@ -64,6 +71,11 @@ internal sealed class ScoreBoard : IDisposable
             else
             {
                 heap.EnqueueDequeue(passage, rank);
+            }
+
+            if (heap.Count == most && heap.TryPeek(out _, out var last))
+            {
+                least = last.Score;
             }
         }
 

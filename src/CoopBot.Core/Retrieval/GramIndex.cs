@@ -16,23 +16,23 @@ internal sealed class GramIndex
     private readonly Dictionary<ulong, int> _numbers = [];
     private readonly int[] _starts;
     private readonly int[] _words;
+    private readonly int[] _ofWords;
+    private readonly int[] _wordStarts;
     private readonly float[] _idf;
 
     /// <param name="length">Characters of a gram, 2 to 4, the edges of a word counted as characters.</param>
-    public GramIndex(Vocabulary vocabulary, int length)
+    /// <param name="byWord">Whether <see cref="Numbers"/> will be asked.</param>
+    public GramIndex(Vocabulary vocabulary, int length, bool byWord)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(length, Longest);
         (_length, _total) = (length, vocabulary.Total);
         var holding = new List<(int Gram, int Word)>();
         var passages = new List<int>();
+        _wordStarts = new int[vocabulary.Count + 1];
         for (var word = 0; word < vocabulary.Count; word++)
         {
-            if (!vocabulary.Traits[word].HasFlag(WordTraits.Content) || vocabulary.Passages[word] == 0)
-            {
-                continue;
-            }
-
-            foreach (var gram in Of(vocabulary.Spellings[word]))
+            var isHeld = vocabulary.Traits[word].HasFlag(WordTraits.Content) && vocabulary.Passages[word] > 0;
+            foreach (var gram in isHeld ? Of(vocabulary.Spellings[word]) : [])
             {
                 if (!_numbers.TryGetValue(gram, out var number))
                 {
@@ -43,11 +43,23 @@ internal sealed class GramIndex
                 holding.Add((number, word));
                 passages[number] += vocabulary.Passages[word];
             }
+
+            _wordStarts[word + 1] = holding.Count;
         }
 
         _idf = [.. passages.Select(count => (float)PassageIndex.Idf(_total, Math.Min(_total, count)))];
+        _ofWords = byWord ? [.. holding.Select(pair => pair.Gram)] : [];
         (_starts, _words) = Group(holding, passages.Count);
     }
+
+    /// <summary>How many grams there are.</summary>
+    public int Count => _idf.Length;
+
+    /// <summary>-1 for a gram that no word holds.</summary>
+    public int Number(ulong gram) => _numbers.GetValueOrDefault(gram, -1);
+
+    /// <summary>The grams of a word of the vocabulary, by number.</summary>
+    public ReadOnlySpan<int> Numbers(int word) => _ofWords.AsSpan(_wordStarts[word], _wordStarts[word + 1] - _wordStarts[word]);
 
     /// <summary>Each gram of a word once, with its edges marked; a word shorter than a gram is one gram as a whole.</summary>
     public List<ulong> Of(string word)

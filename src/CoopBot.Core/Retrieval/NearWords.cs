@@ -19,7 +19,7 @@ internal sealed class NearWords(Vocabulary vocabulary)
     private const int MostCognates = 8;
     private const int GramLength = 3;
 
-    private readonly GramIndex _grams = new(vocabulary, GramLength);
+    private readonly GramIndex _grams = new(vocabulary, GramLength, byWord: false);
     private readonly ILookup<string, int> _byFolded = Enumerable.Range(0, vocabulary.Count)
         .Where(word => Words.Fold(vocabulary.Spellings[word]) != vocabulary.Spellings[word])
         .ToLookup(word => Words.Fold(vocabulary.Spellings[word]), StringComparer.Ordinal);

@@ -28,7 +28,7 @@ internal sealed class PassageIndex(
 
     public RetrievalOptions Options => options;
 
-    public GramIndex Grams { get; } = new(vocabulary, GramLength);
+    public GramIndex Grams { get; } = new(vocabulary, GramLength, byWord: true);
 
     public NearWords NearWords { get; } = new(vocabulary);
 

@@ -10,8 +10,13 @@ internal sealed class QuestionView : IDisposable
     /// <summary>The words after which the kind of thing asked for is named.</summary>
     private static readonly HashSet<string> _kindFollows = ["what", "which", "whose", "many", "que", "cual", "cuales", "cuantos", "cuantas"];
 
+    /// <summary>Stands for a word that was looked at and means nothing; 0 for one that was not.</summary>
+    private const int Nothing = -1;
+
     private readonly PassageIndex _index;
     private readonly int[] _roleOf;
+    private readonly int[] _askedGramOf;
+    private readonly List<int> _sameGram = [];
     private readonly List<WordRole> _roles = [];
 
     public QuestionView(Query query, IReadOnlyList<TermGroup> groups, PassageIndex index)
@@ -19,6 +24,8 @@ internal sealed class QuestionView : IDisposable
         _index = index;
         _roleOf = ArrayPool<int>.Shared.Rent(Math.Max(1, index.Vocabulary.Count));
         Array.Clear(_roleOf, 0, index.Vocabulary.Count);
+        _askedGramOf = ArrayPool<int>.Shared.Rent(Math.Max(1, index.Grams.Count));
+        Array.Clear(_askedGramOf, 0, index.Grams.Count);
         Weights = [.. groups.Select(group => group.Weight * group.Idf)];
         Whole = Weights.Sum();
         Surfaces = [.. groups.Select(group => index.Vocabulary.Number(group.Spelling))];
@@ -68,11 +75,44 @@ internal sealed class QuestionView : IDisposable
     public bool TryFind(int word, out WordRole role)
     {
         var number = _roleOf[word];
+        if (number == 0 || (number > 0 && !_roles[number - 1].GramsRead))
+        {
+            number = ReadGrams(word);
+        }
+
         role = number > 0 ? _roles[number - 1] : default;
         return number > 0;
     }
 
-    public void Dispose() => ArrayPool<int>.Shared.Return(_roleOf);
+    public void Dispose()
+    {
+        ArrayPool<int>.Shared.Return(_roleOf);
+        ArrayPool<int>.Shared.Return(_askedGramOf);
+    }
+
+    /// <summary>Only for words that are met: of those that share a gram with the question few stand in a candidate.</summary>
+    /// <returns>The word's number among the roles, <see cref="Nothing"/> when it has none.</returns>
+    private int ReadGrams(int word)
+    {
+        var first = -1;
+        foreach (var gram in _index.Grams.Numbers(word))
+        {
+            for (var asked = _askedGramOf[gram] - 1; asked >= 0; asked = _sameGram[asked])
+            {
+                GramLinks.Add((asked, first));
+                first = GramLinks.Count - 1;
+            }
+        }
+
+        if (first < 0 && _roleOf[word] == 0)
+        {
+            return _roleOf[word] = Nothing;
+        }
+
+        ref var role = ref RoleOf(word);
+        (role.FirstGram, role.GramsRead) = (first, true);
+        return _roleOf[word];
+    }
 
     private ref WordRole RoleOf(int word)
     {
@@ -132,11 +172,11 @@ internal sealed class QuestionView : IDisposable
         {
             foreach (var gram in _index.Grams.Of(group.Spelling))
             {
-                foreach (var word in _index.Grams.Words(gram))
+                var number = _index.Grams.Number(gram);
+                _sameGram.Add(number < 0 ? -1 : _askedGramOf[number] - 1);
+                if (number >= 0)
                 {
-                    ref var role = ref RoleOf(word);
-                    GramLinks.Add((weights.Count, role.FirstGram));
-                    role.FirstGram = GramLinks.Count - 1;
+                    _askedGramOf[number] = _sameGram.Count;
                 }
 
                 weights.Add(_index.Grams.Idf(gram) * (float)group.Weight);

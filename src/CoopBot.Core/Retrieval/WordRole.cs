@@ -18,6 +18,9 @@ internal struct WordRole
     /// <summary>Its place among all words of the question, -1 when it is not one of them.</summary>
     public int Place;
 
+    /// <summary>Whether <see cref="FirstGram"/> was looked for.</summary>
+    public bool GramsRead;
+
     /// <summary>The question's first gram that it holds, in <see cref="QuestionView.GramLinks"/>; -1 for none.</summary>
     public int FirstGram;
 }

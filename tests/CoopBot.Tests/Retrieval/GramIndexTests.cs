@@ -14,7 +14,7 @@ public sealed class GramIndexTests(ITestOutputHelper output)
     [InlineData("aaaaaa", 4, "_aaa aaaa aaa_")]
     public void A_word_has_each_of_its_grams_once(string word, int length, string grams)
     {
-        var index = new GramIndex(Shelf.Of(Language.English, "boats").Vocabulary, length);
+        var index = new GramIndex(Shelf.Of(Language.English, "boats").Vocabulary, length, byWord: false);
         Assert.Equal(grams.Split(' ').Select(Packed), index.Of(word));
     }
 
@@ -28,7 +28,7 @@ public sealed class GramIndexTests(ITestOutputHelper output)
         {
             var vocabulary = Shelf.Of(Language.English, [.. Enumerable.Range(0, 12).Select(_ => Statement(random))]).Vocabulary;
             var length = random.Next(2, 5);
-            var index = new GramIndex(vocabulary, length);
+            var index = new GramIndex(vocabulary, length, byWord: false);
             foreach (var gram in Enumerable.Range(0, 40).Select(_ => Word(random)).SelectMany(word => Grams(word, length)))
             {
                 var holding = Enumerable.Range(0, vocabulary.Count)

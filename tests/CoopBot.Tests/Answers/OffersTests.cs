@@ -41,12 +41,38 @@ public sealed class OffersTests
     public void A_statement_with_several_commas_names_several_things(string text, bool enumerates) => Assert.Equal(enumerates, Offers.Enumerates(text, 0));
 
     [Theory]
+    [InlineData(2, true)]
+    [InlineData(3, true)]
+    [InlineData(4, true)]
+    [InlineData(5, false)]
+    [InlineData(7, false)]
+    public void Of_as_many_things_as_the_asker_counts_about_as_many_are_named(int several, bool enumerates)
+    {
+        Assert.Equal(enumerates, Offers.Enumerates("The projects are plate readers, a school, and a dock.", several));
+        Assert.Equal(enumerates, Offers.Enumerates("Son lectores de placas; una escuela; y un muelle.", several));
+    }
+
+    [Theory]
+    [InlineData("list the 7 projects", 7)]
+    [InlineData("what are the seven projects", 7)]
+    [InlineData("cuáles son los siete proyectos", 7)]
+    [InlineData("enumera los 3 proyectos", 3)]
+    [InlineData("list the projects", 0)]
+    [InlineData("enumera los proyectos", 0)]
+    [InlineData("list the boats of 2025", 0)]
+    public void The_question_tells_how_many_there_are(string question, int several) =>
+        Assert.Equal(several, new QuestionReader(new QuestionsOptions()).Read(new Question(question, [], new Origin("test"))).Several);
+
+    [Theory]
     [InlineData("The boats are worth US$985,044.", Asked.Amount, true)]
     [InlineData("The four boats are new.", Asked.Amount, false)]
     [InlineData("The four boats are new.", Asked.Number, true)]
     [InlineData("The boats are new.", Asked.Number, false)]
     [InlineData("It was announced on 26 March.", Asked.Date, true)]
     [InlineData("It was announced by the Presidency.", Asked.Date, false)]
+    [InlineData("The base was closed in 2009.", Asked.Date, true)]
+    [InlineData("La base cerró en 2009.", Asked.Date, true)]
+    [InlineData("The base held 475 people and 130 cars.", Asked.Date, false)]
     [InlineData("The school is in Guayaquil.", Asked.Place, true)]
     [InlineData("The school was announced in March.", Asked.Place, false)]
     [InlineData("The dock is meant to support patrols.", Asked.Reason, true)]

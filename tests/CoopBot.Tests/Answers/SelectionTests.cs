@@ -11,6 +11,8 @@ public sealed class SelectionTests : IDisposable
     private const string Donated = "en/boats#1.1";
     private const string Arrived = "en/boats#1.2";
 
+    private static readonly string[] _sides = ["en/boats#2.1", "en/boats#2.2", "en/boats#2.3"];
+
     private readonly KnowledgeFolder _folder = new();
     private readonly Snapshot _snapshot;
 
@@ -69,15 +71,57 @@ public sealed class SelectionTests : IDisposable
     public void A_disagreement_comes_whole_with_its_caution_last() =>
         Assert.Equal(["en/boats#2.1", "en/boats#2.2", "en/boats#2.3"], Chosen("cost of the boats", Found("en/boats#2.2", 10, "boats", "cost")));
 
-    private List<string> Chosen(string question, params Candidate[] said)
+    [Theory]
+    [InlineData(7.1)]
+    [InlineData(8)]
+    public void A_disagreement_is_shown_from_farther_behind_than_a_statement(double score)
     {
-        var query = new QuestionReader(new QuestionsOptions()).Read(new Question(question, [], new Origin("test")));
-        return [.. new Selection(query, Asked.Anything, new SourceScope(query, new AnswersOptions()), _snapshot, new AnswersOptions()).From(said, 1).Select(passage => passage.Id.Value)];
+        Assert.Equal([Donated, .. _sides], Chosen("boats of the navy", Found(Donated, 10, "boats", "navy"), Found(_sides[0], score, "boats")));
+        Assert.Equal([Donated], Chosen("boats of the navy", Found(Donated, 10, "boats", "navy"), Found(Arrived, score, "boats")));
     }
 
-    private Candidate Found(string passage, double score, params string[] words)
+    [Fact]
+    public void A_disagreement_too_far_behind_is_left_out() =>
+        Assert.Equal([Donated], Chosen("boats of the navy in manta", Found(Donated, 10, "boats", "navy"), Found(_sides[0], 6.9, "boats", "manta")));
+
+    [Fact]
+    public void A_statement_between_that_is_too_far_behind_does_not_end_the_search_for_a_disagreement() =>
+        Assert.Equal([Donated, .. _sides], Chosen("boats of the navy in manta", Found(Donated, 10, "boats", "navy"), Found(Arrived, 7.4, "boats", "manta"), Found(_sides[0], 7.2, "boats")));
+
+    [Theory]
+    [InlineData("list the seven projects", "en/list#1.2")]
+    [InlineData("list the three projects", "en/list#1.1")]
+    [InlineData("list the projects", "en/list#1.1")]
+    public void A_list_of_seven_is_not_answered_by_a_list_of_three(string question, string first)
     {
-        Assert.True(_snapshot.TryFind(new PassageId(passage), out var found));
+        _folder.Write("en/list.md", """
+            ---
+            title: Projects
+            as_of: 2025-03-27
+            reviewed: 2026-11-21
+            ---
+            ## All
+            - The projects are a dock, a school, and a ship. [^times-2025]
+            - The projects are a dock, a school, a ship, a radio, a road, a bridge and a clinic. [^times-2025]
+
+            """);
+        var snapshot = _folder.Sound();
+        Assert.Equal(first, Chosen(snapshot, question, Found(snapshot, "en/list#1.1", 10, "projects"), Found(snapshot, "en/list#1.2", 9, "projects"))[0]);
+    }
+
+    private List<string> Chosen(string question, params Candidate[] said) => Chosen(_snapshot, question, said);
+
+    private static List<string> Chosen(Snapshot snapshot, string question, params Candidate[] said)
+    {
+        var query = new QuestionReader(new QuestionsOptions()).Read(new Question(question, [], new Origin("test")));
+        return [.. new Selection(query, Asked.Anything, new SourceScope(query, new AnswersOptions()), snapshot, new AnswersOptions()).From(said, 1).Select(passage => passage.Id.Value)];
+    }
+
+    private Candidate Found(string passage, double score, params string[] words) => Found(_snapshot, passage, score, words);
+
+    private static Candidate Found(Snapshot snapshot, string passage, double score, params string[] words)
+    {
+        Assert.True(snapshot.TryFind(new PassageId(passage), out var found));
         return new Candidate(found, score, 1, new float[Enum.GetValues<Feature>().Length], () => [.. words.Select(word => new TermScore(word, word, 1, 1, 0, 0, 0))]);
     }
 }

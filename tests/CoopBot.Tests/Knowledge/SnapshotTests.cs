@@ -51,6 +51,34 @@ public sealed class SnapshotTests
         Assert.Equal(["times-2025", "times-2025 diario-2025", "times-2025", "diario-2025", "times-2025 diario-2025", ""], sources);
     }
 
+    [Theory]
+    [InlineData("en/boats#1.2", "es/boats#1.2")]
+    [InlineData("es/boats#2.1", "en/boats#2.1")]
+    [InlineData("en/boats#2.3", "es/boats#2.3")]
+    [InlineData("en/boats#q1", "es/boats#q1")]
+    public void A_statement_is_found_in_the_other_language(string id, string other)
+    {
+        using var folder = new KnowledgeFolder();
+        var snapshot = folder.Sound();
+        Assert.True(snapshot.TryFind(new PassageId(id), out var passage));
+        Assert.True(snapshot.TryFindTranslation(passage, out var translation));
+        Assert.Equal(other, translation.Id.Value);
+    }
+
+    [Fact]
+    public void What_stands_at_the_same_place_but_says_something_else_is_no_translation()
+    {
+        using var folder = new KnowledgeFolder();
+        folder.Write("en/dock.md", Sheet("- The dock is long. [^times-2025]\n- The dock is new. [^times-2025]"));
+        folder.Write("es/dock.md", Sheet("- El muelle es largo. [^diario-2025]"));
+        var snapshot = folder.Sound();
+        Assert.All(["en/dock#1.1", "en/dock#1.2", "es/dock#1.1"], id =>
+        {
+            Assert.True(snapshot.TryFind(new PassageId(id), out var passage));
+            Assert.False(snapshot.TryFindTranslation(passage, out _));
+        });
+    }
+
     [Fact]
     public void A_statement_keeps_its_own_characters()
     {

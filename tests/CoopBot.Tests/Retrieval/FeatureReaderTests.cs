@@ -69,7 +69,8 @@ public sealed class FeatureReaderTests(ITestOutputHelper output)
     public void Every_feature_stays_within_its_range(Language language)
     {
         var passages = ((Reading.Sound)KnowledgeReader.Read(Repository.Knowledge)).Snapshot.Passages;
-        var index = PassageIndexBuilder.Build(language, [.. passages.Where(passage => passage.Language == language)], [], new RetrievalOptions());
+        Passage[] own = [.. passages.Where(passage => passage.Language == language)];
+        var index = PassageIndexBuilder.Build(language, own, Shelf.Untranslated(own), [], new RetrievalOptions());
         var words = passages.SelectMany(passage => passage.Text.Split(' ')).Concat(["how many", "who", "cuántos", "quién", "which", "2031", "xqzt"]).Distinct().ToArray();
         var (seed, count) = (Cases.Seed(), Cases.Count(300));
         output.WriteLine($"COOPBOT_SEED={seed}, {count} questions");

@@ -26,7 +26,7 @@ internal static class Shelf
             passages.Add(new Passage(new PassageId($"{passages.Count}"), PassageKind.Statement, sheet, section, text, 0, [], 1));
         }
 
-        return PassageIndexBuilder.Build(language, passages, [], new RetrievalOptions());
+        return PassageIndexBuilder.Build(language, passages, Untranslated(passages), [], new RetrievalOptions());
     }
 
     public static Query Ask(string question) =>
@@ -36,6 +36,9 @@ internal static class Shelf
     public static IReadOnlyList<float> Features(PassageIndex index, string question, int statement) =>
         Retriever.Rank(Ask(question), index).Candidates.SingleOrDefault(candidate => candidate.Passage.Id.Value == $"{statement}")?.Features
             ?? new float[FeatureReader.Count];
+
+    /// <summary>None of the passages stands in the other language.</summary>
+    public static IReadOnlyList<Passage?> Untranslated(IEnumerable<Passage> passages) => [.. passages.Select(_ => (Passage?)null)];
 
     public static string[] Spellings(PassageIndex index, IEnumerable<int> words) =>
         [.. words.Select(word => index.Vocabulary.Spellings[word])];

@@ -48,7 +48,7 @@ public sealed class TranslationsTests
         var sheet = new Sheet("a", "a", Language.English, "a", default, default, Audience.Everyone, [], "");
         Passage[] passages = [Statement("0", "The blackbird sings."), Statement("1", "An acorn broke.")];
         Passage Statement(string id, string text) => new(new PassageId(id), PassageKind.Statement, sheet, "", text, 0, [], 1);
-        PassageIndex With(params Term[] glossary) => PassageIndexBuilder.Build(Language.English, passages, glossary, new RetrievalOptions());
+        PassageIndex With(params Term[] glossary) => PassageIndexBuilder.Build(Language.English, passages, Shelf.Untranslated(passages), glossary, new RetrievalOptions());
 
         Assert.Contains(Terms("¿y el mirlo?", With(), "mirlo", "acorn"), score => score.Matched == "acorn");
         Assert.DoesNotContain(Terms("¿y el mirlo?", With(term), "mirlo", "acorn"), score => score.Matched == "acorn");

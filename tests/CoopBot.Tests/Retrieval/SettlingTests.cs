@@ -1,0 +1,82 @@
+using CoopBot.Core.Questions;
+using CoopBot.Core.Retrieval;
+using CoopBot.Tests.Knowledge;
+
+namespace CoopBot.Tests.Retrieval;
+
+public sealed class SettlingTests : IDisposable
+{
+    private readonly KnowledgeFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("how mcuh did the boats cost", "how much did the boats cost", "boats cost")]
+    [InlineData("Becuase the boats cost MCUH, mcuh more?", "because the boats cost much, much more?", "boats cost")]
+    [InlineData("actualy whr are the boats", "actually where are the boats", "boats")]
+    [InlineData("¿cuadno llegan las lanchas?", "¿cuando llegan las lanchas?", "llegan lanchas")]
+    [InlineData("¿kien izo las lanchas?", "¿quien hizo las lanchas?", "lanchas")]
+    public void A_slip_of_a_little_word_says_little_and_the_text_gets_the_word(string question, string text, string left)
+    {
+        var query = Shelf.Ask(question);
+        var settled = Settling.Of(query, Index(), Audience.Everyone);
+        Assert.Equal(text, settled.Text);
+        Assert.Equal(left, string.Join(' ', settled.Terms.Where(term => !term.Light).Select(term => term.Surface)));
+        Assert.Equal(query.Terms.Select(term => term with { Light = false }), settled.Terms.Select(term => term with { Light = false }));
+    }
+
+    [Theory]
+    [InlineData("what do the boats cost")]
+    [InlineData("three boats of the navy")]
+    [InlineData("the cold war of the boats")]
+    [InlineData("what hose do the boats have")]
+    [InlineData("¿a qué hora llegan las lanchas?")]
+    [InlineData("¿qué arte tienen las lanchas?")]
+    [InlineData("the xqzt of the boats")]
+    [InlineData("")]
+    public void A_word_that_people_know_stays_and_so_does_one_that_is_no_slip(string question)
+    {
+        var query = Shelf.Ask(question);
+        Assert.Same(query, Settling.Of(query, Index(), Audience.Everyone));
+    }
+
+    [Fact]
+    public void A_word_of_the_folder_stays()
+    {
+        Assert.Contains(Settled("the boat Becuase").Terms, term => term.Light);
+        _folder.Write("en/dock.md", Sheet("The boat Becuase lies in the dock.", "everyone"));
+        Assert.DoesNotContain(Settled("the boat Becuase").Terms, term => term.Light);
+    }
+
+    [Fact]
+    public void A_word_that_only_a_wider_audience_may_read_stays_for_that_alone()
+    {
+        _folder.Write("en/dock.md", Sheet("The boat Becuase lies in the dock.", "moderators"));
+        Assert.Equal("the boat because", Settled("the boat becuase").Text);
+        Assert.Equal("the boat becuase", Settling.Of(Shelf.Ask("the boat becuase"), Index(), Audience.Moderators).Text);
+    }
+
+    [Fact]
+    public void A_number_word_that_the_folder_lacks_is_no_slip_of_another()
+    {
+        _folder.Write("en/boats.md", KnowledgeFolder.English.Replace("3 March", "4 March", StringComparison.Ordinal));
+        _folder.Write("es/boats.md", KnowledgeFolder.Spanish.Replace("3 de marzo", "4 de marzo", StringComparison.Ordinal));
+        Assert.Equal("three boats", Settled("three boats").Text);
+    }
+
+    private Query Settled(string question) => Settling.Of(Shelf.Ask(question), Index(), Audience.Everyone);
+
+    private SnapshotIndex Index() => new(_folder.Sound(), new RetrievalOptions());
+
+    private static string Sheet(string statement, string audience) => $"""
+        ---
+        title: The dock
+        as_of: 2025-03-27
+        reviewed: 2026-11-21
+        audience: {audience}
+        ---
+        ## Place
+        - {statement} [^times-2025]
+
+        """;
+}

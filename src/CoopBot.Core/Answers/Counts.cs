@@ -12,17 +12,22 @@ internal static class Counts
 
     private static readonly FrozenSet<string> _countFollows = FrozenSet.ToFrozenSet(["many", "cuantos", "cuantas", "ctos", "ctas"]);
 
-    /// <summary>The word of the question that names what is counted; null when it does not say.</summary>
-    public static string? CountedIn(Query query)
+    /// <summary>"Patrol boats": the noun may be the second word.</summary>
+    private const int LongestName = 2;
+
+    /// <summary>The words of the question that name what is counted; none when it does not say.</summary>
+    public static IReadOnlyList<string> CountedIn(Query query)
     {
         var words = Tokenizer.Tokenize(query.Text).ConvertAll(token => Words.Spelling(token.Lower));
         var at = words.FindIndex(_countFollows.Contains);
-        return at < 0 ? null : words.Skip(at + 1).FirstOrDefault(word => query.Terms.Any(term => term.Surface == word && !term.Light));
+        return at < 0 ? [] : [.. words.Skip(at + 1).SkipWhile(word => !IsTerm(word)).TakeWhile(IsTerm).Take(LongestName)];
+
+        bool IsTerm(string word) => query.Terms.Any(term => term.Surface == word && !term.Light);
     }
 
-    public static bool Says(Candidate candidate, string counted)
+    public static bool Says(Candidate candidate, IReadOnlyList<string> counted)
     {
-        var matched = candidate.Terms.Where(term => term.Term == counted).SelectMany(term => term.Matched.Split(' ')).ToHashSet(StringComparer.Ordinal);
+        var matched = candidate.Terms.Where(term => counted.Contains(term.Term)).SelectMany(term => term.Matched.Split(' ')).ToHashSet(StringComparer.Ordinal);
         var language = candidate.Passage.Language;
         var tokens = Tokenizer.Tokenize(candidate.Passage.Text);
         for (var i = 0; i < tokens.Count; i++)

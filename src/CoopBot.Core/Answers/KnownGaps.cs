@@ -21,7 +21,7 @@ internal static class KnownGaps
         .FirstOrDefault().gap?.Passage;
 
     /// <summary>Share of the gap's own words that the question holds, 0 to 1.</summary>
-    private static double Share(Candidate gap)
+    public static double Share(Candidate gap)
     {
         var matched = gap.Terms.Where(term => term.Statement > 0).SelectMany(term => term.Matched.Split(' ')).ToHashSet(StringComparer.Ordinal);
         var words = Tokenizer.Tokenize(gap.Passage.Text)

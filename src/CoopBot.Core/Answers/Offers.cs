@@ -10,6 +10,9 @@ internal static class Offers
     /// <summary>"A, B, C and D" has two, and most sentences have one.</summary>
     private const int FewestCommas = 2;
 
+    /// <summary>"2,009" is no year.</summary>
+    private const int YearLength = 4;
+
     /// <summary>"A, B and C" are three with one comma.</summary>
     private const int CommasLess = 2;
 
@@ -36,7 +39,7 @@ internal static class Offers
         {
             Asked.Amount => passage.Text.Contains('$', StringComparison.Ordinal),
             Asked.Number => tokens.Exists(token => IsNumber(token) || Numerals.Digits(token.Lower, passage.Language) != token.Lower),
-            Asked.Date => tokens.Exists(token => _months.Contains(token.Lower) || PeriodReader.IsYear(token.Lower)),
+            Asked.Date => tokens.Exists(token => _months.Contains(token.Lower) || (token.Length == YearLength && PeriodReader.IsYear(token.Lower))),
             Asked.Reason => tokens.Exists(token => _reasons.Contains(Words.Fold(token.Lower))),
             Asked.Place => Enumerable.Range(1, Math.Max(0, tokens.Count - 1)).Any(i => _beforePlaces.Contains(tokens[i - 1].Lower) && IsName(passage.Text, tokens[i])),
             _ => true,

@@ -33,7 +33,7 @@ public sealed class QuotingComposer(AnswersOptions options)
         var gaps = ranking.Candidates.Where(IsGap).ToList();
         var said = scope.Of([.. ranking.Candidates.Where(candidate => !IsGap(candidate))]);
         var most = Most(said);
-        if (Answerability.Of(query, asked, said, gaps.FirstOrDefault()) < options.LeastAnswerability)
+        if (Answerability.Of(query, asked, said, gaps) < options.LeastAnswerability)
         {
             return !scope.IsRestricted && KnownGaps.Asked(asked, gaps, Math.Max(options.CoverageFloor, options.GapShare * most)) is { } gap
                 ? new Draft.Silent(query.Language, AbstentionReason.KnownGap, gap.Text, nearest)

@@ -11,7 +11,7 @@ namespace CoopBot.Core.Answers;
 internal sealed class Selection(Query query, Asked asked, SourceScope scope, Snapshot snapshot, AnswersOptions options)
 {
     private readonly AskedTime _time = new(query.Text);
-    private readonly string? _counted = Counts.CountedIn(query);
+    private readonly IReadOnlyList<string> _counted = Counts.CountedIn(query);
     private readonly HashSet<string> _asked = [.. query.Terms.Where(term => !term.Light && !term.Carried).Select(term => term.Surface)];
 
     /// <summary>Passages in the order to be shown; a disagreement is always whole, its caution last.</summary>
@@ -72,6 +72,6 @@ internal sealed class Selection(Query query, Asked asked, SourceScope scope, Sna
     /// <summary>For a list what names several things; for a count what says it; else what prints the kind of thing asked for, a disagreement what any of its sides prints.</summary>
     private bool Prefers(Candidate candidate) =>
         query.WantsList ? Offers.Enumerates(candidate.Passage.Text, query.Several)
-        : asked == Asked.Number && _counted is not null ? Counts.Says(candidate, _counted)
+        : asked == Asked.Number && _counted.Count > 0 ? Counts.Says(candidate, _counted)
         : asked != Asked.Anything && snapshot.Disagreement(candidate.Passage).Any(part => Offers.Meets(part, asked));
 }

@@ -17,17 +17,26 @@ internal static class SignReader
     /// <summary>A known gap further away than this many points of score says nothing.</summary>
     private const double FarGap = 5;
 
+    /// <summary>
+    /// A statement that covers as much holds each word itself and no synonym of it. Then a gap tells something only when it was asked whole: one with
+    /// words that nobody asked with ("How many more patrol boats come") is another question about the same.
+    /// </summary>
+    private const double Whole = 0.98;
+
+    /// <summary>Known gaps that are looked at.</summary>
+    private const int NearGaps = 8;
+
     /// <param name="said">Statements, best first; at least one.</param>
-    /// <param name="gap">The known gap with the greatest score; null for none.</param>
+    /// <param name="gaps">Known gaps, best first.</param>
     /// <returns>By <see cref="Sign"/>.</returns>
-    public static double[] Read(Query query, Asked asked, IReadOnlyList<Candidate> said, Candidate? gap)
+    public static double[] Read(Query query, Asked asked, IReadOnlyList<Candidate> said, IReadOnlyList<Candidate> gaps)
     {
         var signs = new double[Count];
         var best = said[0];
         var own = query.Terms.Where(term => !term.Light && !term.Carried).Select(term => term.Surface).ToList();
         var held = Words(said.Take(1));
         var known = Words(said.Take(Looked));
-        var counted = asked == Asked.Number ? Counts.CountedIn(query) : null;
+        IReadOnlyList<string> counted = asked == Asked.Number ? Counts.CountedIn(query) : [];
         var shown = said.Take(Shown).ToList();
         var brought = best.Terms.Sum(term => term.Score);
         Set(Sign.Coverage, said.Max(candidate => candidate.Coverage));
@@ -35,9 +44,9 @@ internal static class SignReader
         Set(Sign.Surface, best.Features[(int)Feature.Surface]);
         Set(Sign.Unknown, own.Count(word => !known.Contains(word)));
         Set(Sign.Attribute, own.Count(word => !held.Contains(word) && AttributeWords.Contains(word)));
-        Set(Sign.Uncounted, counted is not null && !shown.Exists(candidate => Counts.Says(candidate, counted)) ? 1 : 0);
+        Set(Sign.Uncounted, counted.Count > 0 && !shown.Exists(candidate => Counts.Says(candidate, counted)) ? 1 : 0);
         Set(Sign.Printed, asked is Asked.Anything or Asked.Person or Asked.Reason || shown.Exists(candidate => Offers.Meets(candidate.Passage, asked)) ? 1 : 0);
-        Set(Sign.GapLead, gap is null ? FarGap : Math.Clamp(best.Score - gap.Score, -FarGap, FarGap));
+        Set(Sign.GapLead, gaps.Take(NearGaps).FirstOrDefault(gap => best.Coverage < Whole || KnownGaps.Share(gap) == 1) is { } gap ? Math.Clamp(best.Score - gap.Score, -FarGap, FarGap) : FarGap);
         Set(Sign.FirstUnheld, own.Count > 0 && !best.Terms.Any(term => term.Term == own[0] && term.Statement + term.Keywords > 0) ? 1 : 0);
         Set(Sign.OwnShare, brought > 0 ? best.Terms.Where(term => own.Contains(term.Term)).Sum(term => term.Score) / brought : 0);
         return signs;

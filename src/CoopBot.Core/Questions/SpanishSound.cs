@@ -6,7 +6,7 @@ namespace CoopBot.Core.Questions;
 internal static class SpanishSound
 {
     /// <param name="spelling">Lower case, accents folded, with its tilde.</param>
-    /// <returns>The same for "hizo" and "iso", "cuesta" and "questa", "gobernaba" and "governava", "calle" and "caye".</returns>
+    /// <returns>The same for "hizo" and "iso", "quien" and "kien", "gobernaba" and "governava", "calle" and "caye".</returns>
     public static string Of(string spelling)
     {
         var sound = new StringBuilder(spelling.Length);

@@ -94,15 +94,7 @@ internal sealed class FeatureReader(QuestionView question, PassageIndex index)
             }
 
             _sentence.Count(index.Vocabulary.Traits[word]);
-            if (question.TryFind(word, out var role))
-            {
-                _sentence.Meet(role, before);
-                before = Meet(role, before);
-            }
-            else
-            {
-                before = -1;
-            }
+            before = question.TryFind(word, out var role) ? MeetInSentence(role, before) : -1;
         }
     }
 
@@ -131,8 +123,7 @@ internal sealed class FeatureReader(QuestionView question, PassageIndex index)
             _sentence.Count(traits);
             if (known)
             {
-                _sentence.Meet(role, before);
-                before = Meet(role, before);
+                before = MeetInSentence(role, before);
                 if (role.Term >= 0)
                 {
                     _hits.Add((content, role.Term));
@@ -146,6 +137,12 @@ internal sealed class FeatureReader(QuestionView question, PassageIndex index)
 
         _sentence.End();
         return length;
+    }
+
+    private int MeetInSentence(WordRole role, int before)
+    {
+        _sentence.Meet(role, before);
+        return Meet(role, before);
     }
 
     /// <summary>Returns the word's place in the question, -1 when it is not one of its words.</summary>

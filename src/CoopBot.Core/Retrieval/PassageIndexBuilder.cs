@@ -159,7 +159,7 @@ internal sealed class PassageIndexBuilder
                 [.. pair.Value.Select(hit => hit.Passage)],
                 [.. pair.Value.Select(hit => Frequency(hit.Counts, _lengths[hit.Passage] / average, options))],
                 [.. pair.Value.Select(hit => hit.Counts)],
-                PassageIndex.Idf(_lengths.Count, IsBeside(pair.Value) ? Math.Max(FewestBeside, pair.Value.Count) : pair.Value.Count),
+                PassageIndex.Idf(_lengths.Count, IsBeside(pair.Value) ? Math.Min(_lengths.Count, Math.Max(FewestBeside, pair.Value.Count)) : pair.Value.Count),
                 [.. words[pair.Key]]),
             StringComparer.Ordinal);
     }

@@ -156,7 +156,7 @@ internal sealed class QuestionView : IDisposable
                 foreach (var word in alternative.Parts.SelectMany(part => part.Words))
                 {
                     ref var role = ref RoleOf(word);
-                    if (role.Factor < alternative.Factor)
+                    if (role.Factor < (float)alternative.Factor)
                     {
                         (role.Term, role.Span, role.Factor, role.IsExact) = (term, alternative.Span, (float)alternative.Factor, word == Surfaces[term]);
                     }

@@ -37,13 +37,16 @@ public sealed class SnapshotIndex
         Dictionary<Audience, PassageIndex> Build(Language language)
         {
             var indexes = new Dictionary<Audience, PassageIndex>();
-            PassageIndex? narrower = null;
+            (PassageIndex Index, int Known)? narrower = null;
             foreach (var audience in Enum.GetValues<Audience>())
             {
                 var readable = snapshot.Passages.Where(passage => passage.Language == language && passage.Sheet.Audience <= audience).ToList();
-                indexes[audience] = narrower is not null && narrower.Passages.Count == readable.Count
-                    ? narrower
-                    : narrower = PassageIndexBuilder.Build(language, readable, [.. readable.Select(passage => Translation(passage, audience))], snapshot.Glossary, options);
+                var translations = readable.ConvertAll(passage => Translation(passage, audience));
+                var known = translations.Count(translation => translation is not null);
+                indexes[audience] = narrower is { } same && same.Index.Passages.Count == readable.Count && same.Known == known
+                    ? same.Index
+                    : PassageIndexBuilder.Build(language, readable, translations, snapshot.Glossary, options);
+                narrower = (indexes[audience], known);
             }
 
             return indexes;

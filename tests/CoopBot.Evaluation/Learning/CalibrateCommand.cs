@@ -49,8 +49,8 @@ internal static class CalibrateCommand
         var query = answer.Entry.Query;
         var ranking = Retriever.Retrieve(query, index, Audience.Everyone);
         var said = new SourceScope(query, options).Of([.. ranking.Candidates.Where(candidate => candidate.Passage.Kind != PassageKind.OpenQuestion)]);
-        var gap = ranking.Candidates.FirstOrDefault(candidate => candidate.Passage.Kind == PassageKind.OpenQuestion);
-        return SignReader.Read(query, AskedReader.Read(query.Text), said, gap);
+        var gaps = ranking.Candidates.Where(candidate => candidate.Passage.Kind == PassageKind.OpenQuestion).ToList();
+        return SignReader.Read(query, AskedReader.Read(query.Text), said, gaps);
     }
 
     private static void Print(List<Labelled> examples, int seed)

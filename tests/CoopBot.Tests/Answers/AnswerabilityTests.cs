@@ -34,10 +34,11 @@ public class AnswerabilityTests
     [Theory]
     [InlineData("how many boats", "boats")]
     [InlineData("¿Cuántas lanchas hay?", "lanchas")]
-    [InlineData("how many of the 40 cars", "40")]
-    [InlineData("where are the boats", null)]
-    public void What_is_counted_is_named_after_the_question_word(string question, string? counted) =>
-        Assert.Equal(counted, Counts.CountedIn(Read(question)));
+    [InlineData("how many of the 40 cars", "40 cars")]
+    [InlineData("how many patrol boats came", "patrol boats")]
+    [InlineData("where are the boats", "")]
+    public void What_is_counted_is_named_after_the_question_word(string question, string counted) =>
+        Assert.Equal(counted, string.Join(' ', Counts.CountedIn(Read(question))));
 
     [Theory]
     [InlineData("how many patrol boats were donated", Boats, true)]
@@ -47,7 +48,7 @@ public class AnswerabilityTests
     public void A_number_must_stand_beside_what_is_counted(string question, string statement, bool says)
     {
         var query = Read(question);
-        Assert.Equal(says, Counts.Says(Find(query, [statement]).Candidates[0], Counts.CountedIn(query)!));
+        Assert.Equal(says, Counts.Says(Find(query, [statement]).Candidates[0], Counts.CountedIn(query)));
     }
 
     private static Query Read(string question) =>
@@ -56,7 +57,7 @@ public class AnswerabilityTests
     private static double Of(string question)
     {
         var query = Read(question);
-        return Answerability.Of(query, AskedReader.Read(query.Text), Find(query, _shelf).Candidates, gap: null);
+        return Answerability.Of(query, AskedReader.Read(query.Text), Find(query, _shelf).Candidates, gaps: []);
     }
 
     private static Ranking Find(Query query, string[] shelf)

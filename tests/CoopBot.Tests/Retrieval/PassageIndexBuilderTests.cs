@@ -52,6 +52,17 @@ public sealed class PassageIndexBuilderTests
         Assert.All(["son", "para", "once", "the"], form => Assert.False(index.TryFind(form, out _), form));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(7)]
+    public void Even_among_few_passages_a_word_beside_them_speaks_for_its_own(int count)
+    {
+        var passages = Plain(count);
+        passages[0] = passages[0] with { Keywords = ["wharf"] };
+        Assert.True(Idf(Build(passages), "wharf") > 0);
+    }
+
     private static double Idf(PassageIndex index, string form)
     {
         Assert.True(index.TryFind(form, out var postings));

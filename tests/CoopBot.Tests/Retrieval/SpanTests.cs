@@ -36,7 +36,7 @@ public sealed class SpanTests
         var sheet = new Sheet("a", "a", Language.English, "a", default, default, Audience.Everyone, [], "");
         Passage Statement(int number, string text) => new(new PassageId($"{number}"), PassageKind.Statement, sheet, "", text, 0, [], 1);
         Passage[] passages = [Statement(0, "HSI got boats for US$298,331.09."), Statement(1, "It rained."), Statement(2, "She saw Quito.")];
-        var options = new RetrievalOptions { VariantWeight = 0.5, RoundedWeight = 0.5 };
+        var options = new RetrievalOptions();
         return PassageIndexBuilder.Build(Language.English, passages, Shelf.Untranslated(passages), [_term], options);
     }
 }

@@ -12,20 +12,20 @@ namespace CoopBot.Core.Answers;
 /// </remarks>
 internal static class Answerability
 {
-    private const double Constant = -2.72;
+    private const double Constant = -2.86;
 
     private static readonly double[] _weights = InOrder(new()
     {
-        [Sign.Coverage] = 0.76,
-        [Sign.Words] = 0.97,
-        [Sign.Surface] = 1.19,
-        [Sign.Unknown] = -0.76,
-        [Sign.Attribute] = -2.59,
-        [Sign.Uncounted] = -1.11,
-        [Sign.Printed] = 1.27,
-        [Sign.GapLead] = 0.69,
-        [Sign.FirstUnheld] = -0.76,
-        [Sign.OwnShare] = -1.83,
+        [Sign.Coverage] = 0.89,
+        [Sign.Words] = 1.01,
+        [Sign.Surface] = 1.29,
+        [Sign.Unknown] = -0.74,
+        [Sign.Attribute] = -2.61,
+        [Sign.Uncounted] = -1.14,
+        [Sign.Printed] = 1.30,
+        [Sign.GapLead] = 0.66,
+        [Sign.FirstUnheld] = -0.73,
+        [Sign.OwnShare] = -1.86,
     });
 
     /// <param name="said">Statements, best first.</param>

@@ -57,7 +57,7 @@ internal static class ServeCommand
             Console.WriteLine($"CoopBot listens on {address}  (revision {snapshot.Revision}, {snapshot.Sheets.Count} sheets; Ctrl+C stops)");
         }
 
-        Console.WriteLine($"Translator: {bot.Translator.Line}");
+        await Console.Error.WriteLineAsync($"Translator: {bot.Translator.Line}");
         await AdminLink.AnnounceAsync(bot, app.Urls, cancellationToken);
         if (ready.Warnings > 0)
         {

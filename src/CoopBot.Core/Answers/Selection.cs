@@ -21,7 +21,7 @@ internal sealed class Selection(Query query, Asked asked, SourceScope scope, Sna
     {
         var share = query.WantsList || query.Compares ? options.ListShare : options.FurtherShare;
         var near = said.Where(candidate => candidate.Coverage >= options.CoverageShare * most).ToList();
-        near = near.Exists(candidate => !_time.Contradicts(candidate.Passage)) ? near.FindAll(candidate => !_time.Contradicts(candidate.Passage)) : near;
+        near = near.FindAll(candidate => !_time.Contradicts(candidate.Passage)) is { Count: > 0 } timely ? timely : near;
 
         // What no factor can bring near enough need not be read.
         var least = near.Select(candidate => candidate.Score).DefaultIfEmpty().Max() * Math.Min(share, options.SideShare) / (options.OfferFactor * options.TimeFactor);
@@ -34,11 +34,11 @@ internal sealed class Selection(Query query, Asked asked, SourceScope scope, Sna
         var lacking = new HashSet<string>(_asked);
         var chosen = new List<Passage>();
         var characters = 0;
-        foreach (var (candidate, score) in ordered.Where(pair => pair.Score >= (pair.candidate.Passage.Conflict > 0 ? Math.Min(share, options.SideShare) : share) * ordered[0].Score))
+        foreach (var (candidate, score) in ordered.Where(pair => pair.Score >= (IsSide(pair.candidate) ? Math.Min(share, options.SideShare) : share) * ordered[0].Score))
         {
             var group = Group(candidate.Passage);
             var brings = group.SelectMany(passage => byPassage.TryGetValue(passage.Id, out var found) ? Held(found) : []).ToHashSet(StringComparer.Ordinal);
-            var tied = score >= (candidate.Passage.Conflict > 0 ? options.SideShare : options.TieShare) * ordered[0].Score && candidate.Coverage >= options.GapShare * ordered[0].candidate.Coverage;
+            var tied = score >= (IsSide(candidate) ? options.SideShare : options.TieShare) * ordered[0].Score && candidate.Coverage >= options.GapShare * ordered[0].candidate.Coverage;
             if (chosen.Contains(candidate.Passage) || (chosen.Count > 0 && !query.WantsList && !tied && !lacking.Overlaps(brings)))
             {
                 continue;
@@ -57,6 +57,8 @@ internal sealed class Selection(Query query, Asked asked, SourceScope scope, Sna
 
         return chosen;
     }
+
+    private static bool IsSide(Candidate candidate) => candidate.Passage.Conflict > 0;
 
     /// <summary>
     /// All of a disagreement, even when one source was asked for: its side leads, and the others and the caution follow under

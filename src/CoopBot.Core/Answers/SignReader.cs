@@ -17,13 +17,15 @@ internal static class SignReader
     /// <summary>A known gap further away than this many points of score says nothing.</summary>
     private const double FarGap = 5;
 
+    /// <summary>A statement that covers as much holds each word itself and no synonym of it.</summary>
+    private const double Whole = 0.98;
+
     /// <summary>
-    /// A statement that covers as much holds each word itself and no synonym of it. Then, where the kind of thing asked for is printed, a gap that was not asked whole, with words that nobody
-    /// asked with ("How many more patrol boats come"), is another question about the same, and counts as though it were this far behind.
+    /// Where a statement holds the whole question and prints the kind of thing asked for, a gap with words that nobody asked with
+    /// ("How many more patrol boats come") is another question about the same: it counts as though it were this far behind. Of 1, 2,
+    /// 2.5 and 3.5 the least at which plain questions are answered.
     /// </summary>
     private const double OtherGap = 2;
-
-    private const double Whole = 0.98;
 
     /// <summary>Known gaps that are looked at.</summary>
     private const int NearGaps = 8;
@@ -41,7 +43,9 @@ internal static class SignReader
         IReadOnlyList<string> counted = asked == Asked.Number ? Counts.CountedIn(query) : [];
         var shown = said.Take(Shown).ToList();
         var brought = best.Terms.Sum(term => term.Score);
-        var isShown = asked is Asked.Amount or Asked.Number or Asked.Date or Asked.Place && shown.Exists(candidate => Offers.Meets(candidate.Passage, asked));
+        var isTold = asked is Asked.Amount or Asked.Number or Asked.Date or Asked.Place;
+        var isPrinted = !isTold || shown.Exists(candidate => Offers.Meets(candidate.Passage, asked));
+        var isOther = isTold && isPrinted && best.Coverage >= Whole && !gaps.Take(NearGaps).Any(gap => KnownGaps.Share(gap) == 1);
         var lead = gaps.Count == 0 ? FarGap : Math.Clamp(best.Score - gaps[0].Score, -FarGap, FarGap);
         Set(Sign.Coverage, said.Max(candidate => candidate.Coverage));
         Set(Sign.Words, own.Count > 0 ? (double)own.Count(held.Contains) / own.Count : query.FollowUp ? 1 : 0);
@@ -49,8 +53,8 @@ internal static class SignReader
         Set(Sign.Unknown, own.Count(word => !known.Contains(word)));
         Set(Sign.Attribute, own.Count(word => !held.Contains(word) && AttributeWords.Contains(word)));
         Set(Sign.Uncounted, counted.Count > 0 && !shown.Exists(candidate => Counts.Says(candidate, counted)) ? 1 : 0);
-        Set(Sign.Printed, asked is Asked.Anything or Asked.Person or Asked.Reason || shown.Exists(candidate => Offers.Meets(candidate.Passage, asked)) ? 1 : 0);
-        Set(Sign.GapLead, best.Coverage >= Whole && isShown && !gaps.Take(NearGaps).Any(gap => KnownGaps.Share(gap) == 1) ? Math.Max(lead, OtherGap) : lead);
+        Set(Sign.Printed, isPrinted ? 1 : 0);
+        Set(Sign.GapLead, isOther ? Math.Max(lead, OtherGap) : lead);
         Set(Sign.FirstUnheld, own.Count > 0 && !best.Terms.Any(term => term.Term == own[0] && term.Statement + term.Keywords > 0) ? 1 : 0);
         Set(Sign.OwnShare, brought > 0 ? best.Terms.Where(term => own.Contains(term.Term)).Sum(term => term.Score) / brought : 0);
         return signs;

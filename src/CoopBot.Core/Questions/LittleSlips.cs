@@ -21,6 +21,9 @@ internal static class LittleSlips
         .Where(word => word.Length >= ShortestSound)
         .Select(word => KeyValuePair.Create(SpanishSound.Of(word), word)));
 
+    /// <summary>Makes the lists now, and not at the first question.</summary>
+    public static void Load() => System.Runtime.CompilerServices.RuntimeHelpers.RunClassConstructor(typeof(LittleSlips).TypeHandle);
+
     /// <summary>The word that was meant; null when it is none of these. To be asked only for what is known not to be a word.</summary>
     /// <param name="spelling">Lower case, accents folded.</param>
     public static string? Mended(string spelling, Language language) =>

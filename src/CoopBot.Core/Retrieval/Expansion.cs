@@ -129,7 +129,7 @@ internal sealed class Expansion
         }
     }
 
-    /// <summary>One word that stands in the index, so that what is looked at letter by letter is looked at in its language: +2.9 points of Recall@1 on the training questions.</summary>
+    /// <summary>One word that stands in the index, so that what is looked at letter by letter is looked at in its language: .7006 to .7294 Recall@1 for the Spanish training questions on English paragraphs.</summary>
     private string SpeltAs(Translation translation)
     {
         var words = translation.Wordings.Where(wording => !wording.Contains(' ', StringComparison.Ordinal)).Select(Words.Spelling);
@@ -150,7 +150,7 @@ internal sealed class Expansion
                 Add(i, 1, [_index.Vocabulary.Forms[word][0]], _index.Options.TranslationWeight * likeness);
             }
 
-            foreach (var form in _found[i].Count == 0 && _query.Language == Language.Spanish && !IsForeign ? _index.NearWords.SoundingAlike(term.Spanish[0]) : [])
+            foreach (var form in _found[i].Count == 0 && !IsForeign ? _index.NearWords.SoundingAlike(term.Forms(_index.Language)[0]) : [])
             {
                 Add(i, 1, [form], _index.Options.SpellingWeight);
             }

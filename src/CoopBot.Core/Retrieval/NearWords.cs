@@ -3,7 +3,7 @@ using CoopBot.Core.Questions;
 namespace CoopBot.Core.Retrieval;
 
 /// <summary>Finds the words of a vocabulary that a word asked, which is not among them, may stand for: misspelt, or of the other language.</summary>
-internal sealed class NearWords(Vocabulary vocabulary)
+internal sealed class NearWords(Vocabulary vocabulary, Language language)
 {
     /// <summary>Shorter words have too many neighbours.</summary>
     private const int ShortestWord = 4;
@@ -24,7 +24,7 @@ internal sealed class NearWords(Vocabulary vocabulary)
         .Where(word => Words.Fold(vocabulary.Spellings[word]) != vocabulary.Spellings[word])
         .ToLookup(word => Words.Fold(vocabulary.Spellings[word]), StringComparer.Ordinal);
 
-    private readonly ILookup<string, string> _bySound = vocabulary.Forms
+    private readonly ILookup<string, string> _bySound = (language == Language.Spanish ? vocabulary.Forms : [])
         .SelectMany(forms => forms)
         .Distinct(StringComparer.Ordinal)
         .ToLookup(SpanishSound.Of, StringComparer.Ordinal);
@@ -32,7 +32,7 @@ internal sealed class NearWords(Vocabulary vocabulary)
     /// <summary>The same letters but for the tilde that was left out ("ano", "año").</summary>
     public IEnumerable<int> WithTilde(string spelling) => _byFolded[spelling];
 
-    /// <summary>Stems of the index that sound like a Spanish stem ("balor", "valor").</summary>
+    /// <summary>Stems of a Spanish index that sound like the stem ("balor", "valor"); none of an English one.</summary>
     public IEnumerable<string> SoundingAlike(string stem) => stem.Length < ShortestSound ? [] : _bySound[SpanishSound.Of(stem)];
 
     /// <summary>The words at the least distance, one slip or in a long word two.</summary>

@@ -30,7 +30,7 @@ internal sealed class PassageIndex(
 
     public GramIndex Grams { get; } = new(vocabulary, GramLength, byWord: true);
 
-    public NearWords NearWords { get; } = new(vocabulary);
+    public NearWords NearWords { get; } = new(vocabulary, language);
 
     public NearNumbers NearNumbers { get; } = new(vocabulary);
 

@@ -21,12 +21,13 @@ public sealed class SnapshotIndex
         MostCandidates = options.Candidates;
         _sheets = snapshot.Sheets.ToLookup(sheet => sheet.Slug, StringComparer.Ordinal);
 
-        // The lexicon is read meanwhile, so that the first question need not wait for it.
+        // The lexicon is read meanwhile, and the slips are listed, so that the first question need not wait for them.
         var built = new Dictionary<Audience, PassageIndex>[2];
         Parallel.Invoke(
             () => built[0] = Build(Language.English),
             () => built[1] = Build(Language.Spanish),
-            Lexicon.Load);
+            Lexicon.Load,
+            LittleSlips.Load);
         foreach (var (audience, index) in built.SelectMany(indexes => indexes))
         {
             _indexes[(index.Language, audience)] = index;

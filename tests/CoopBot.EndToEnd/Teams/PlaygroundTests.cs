@@ -51,6 +51,28 @@ public sealed class PlaygroundTests(Playground playground, Browser browser) : IC
     [PlaygroundFact]
     public Task A_post_in_a_channel_that_mentions_it_is_answered_in_its_thread() => browser.ShowAsync(playground.Address, async page =>
     {
+        await PostAsync(page, "Which company built the dock?");
+        if (!await IsShownAsync(Button(page, "Not helpful")))
+        {
+            // The client stands still after a reply that overtakes the receipt of its own post ("Post with ID … does not exist").
+            await page.ReloadAsync();
+            await PostAsync(page, "Which company built the dock?");
+        }
+
+        await Expect(Button(page, "Not helpful")).ToBeVisibleAsync();
+        Assert.Equal("Which company built the dock?", (await EntryAsync("Which company built the dock?")).Question.Text);
+        await TakeAsync(page, "channel");
+    });
+
+    private static async Task AskAsync(IPage page, string question)
+    {
+        await page.Locator("[role=textbox]").Last.ClickAsync();
+        await page.Keyboard.TypeAsync(question);
+        await page.Keyboard.PressAsync("Enter");
+    }
+
+    private static async Task PostAsync(IPage page, string question)
+    {
         // The client is not ready before CoopBot has greeted.
         await page.GetByText("Hello.", new PageGetByTextOptions { Exact = false }).First.WaitForAsync();
         await page.GetByText("General", new PageGetByTextOptions { Exact = true }).First.ClickAsync();
@@ -64,18 +86,21 @@ public sealed class PlaygroundTests(Playground playground, Browser browser) : IC
         // The one that comes is the suggestion.
         await Expect(names).ToHaveCountAsync(before + 1);
         await names.Last.ClickAsync();
-        await page.Keyboard.TypeAsync(" Which company built the dock?");
+        await page.Keyboard.TypeAsync($" {question}");
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Post", Exact = true }).ClickAsync();
-        await Expect(Button(page, "Not helpful")).ToBeVisibleAsync();
-        Assert.Equal("Which company built the dock?", (await EntryAsync("Which company built the dock?")).Question.Text);
-        await TakeAsync(page, "channel");
-    });
+    }
 
-    private static async Task AskAsync(IPage page, string question)
+    private static async Task<bool> IsShownAsync(ILocator locator)
     {
-        await page.Locator("[role=textbox]").Last.ClickAsync();
-        await page.Keyboard.TypeAsync(question);
-        await page.Keyboard.PressAsync("Enter");
+        try
+        {
+            await Expect(locator).ToBeVisibleAsync();
+            return true;
+        }
+        catch (PlaywrightException)
+        {
+            return false;
+        }
     }
 
     private static ILocator Button(IPage page, string name) => page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = name, Exact = true }).Last;

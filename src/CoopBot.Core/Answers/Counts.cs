@@ -27,7 +27,7 @@ internal static class Counts
 
     public static bool Says(Candidate candidate, IReadOnlyList<string> counted)
     {
-        var matched = candidate.Terms.Where(term => counted.Contains(term.Term)).SelectMany(term => term.Matched.Split(' ')).ToHashSet(StringComparer.Ordinal);
+        var matched = candidate.Terms.Where(term => counted.Contains(term.Term)).SelectMany(term => term.Stated.Split(' ')).ToHashSet(StringComparer.Ordinal);
         var language = candidate.Passage.Language;
         var tokens = Tokenizer.Tokenize(candidate.Passage.Text);
         for (var i = 0; i < tokens.Count; i++)

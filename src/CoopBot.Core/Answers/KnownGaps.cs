@@ -23,7 +23,7 @@ internal static class KnownGaps
     /// <summary>Share of the gap's own words that the question holds, 0 to 1.</summary>
     public static double Share(Candidate gap)
     {
-        var matched = gap.Terms.Where(term => term.Statement > 0).SelectMany(term => term.Matched.Split(' ')).ToHashSet(StringComparer.Ordinal);
+        var matched = gap.Terms.Where(term => term.Stated.Length > 0).SelectMany(term => term.Stated.Split(' ')).ToHashSet(StringComparer.Ordinal);
         var words = Tokenizer.Tokenize(gap.Passage.Text)
             .Where(token => !LightWords.Contains(token.Lower))
             .Select(token => QuestionReader.SearchedForms(token.Lower, gap.Passage.Language))

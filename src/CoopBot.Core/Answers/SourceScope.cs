@@ -27,7 +27,7 @@ internal sealed class SourceScope(Query query, AnswersOptions options)
     }
 
     /// <summary>What the statement itself holds of the question; what stands above it, other sources' statements share.</summary>
-    private double Own(Candidate candidate) => candidate.Terms.Where(term => term.Statement > 0 && _matter.Contains(term.Term)).Sum(term => term.Score);
+    private double Own(Candidate candidate) => candidate.Terms.Where(term => term.Stated.Length > 0 && _matter.Contains(term.Term)).Sum(term => term.Score);
 
     private bool Names(Passage passage)
     {

@@ -46,4 +46,7 @@ internal sealed record Alternative(string Name, double Factor, IReadOnlyList<Pos
 
         return weakest;
     }
+
+    /// <summary>Whether the statement itself holds all of it, and not only what stands around it.</summary>
+    public bool IsStated(int passage) => Parts.All(part => part.Find(passage) is >= 0 and var at && part.Counts[at][Field.Statement] > 0);
 }

@@ -103,6 +103,7 @@ public static class Retriever
                 {
                     Keywords = counts[Field.Keywords],
                     Translation = counts[Field.Translation],
+                    Stated = group.Alternatives.Where(alternative => alternative.IsStated(passage)).MaxBy(alternative => alternative.Factor * alternative.Idf)?.Name ?? "",
                 });
             }
         }

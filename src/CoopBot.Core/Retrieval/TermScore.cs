@@ -17,4 +17,10 @@ public sealed record TermScore(
     public int Keywords { get; init; }
 
     public int Translation { get; init; }
+
+    /// <summary>
+    /// What stands for the term in the statement itself, which may be less than what <see cref="Matched"/> brought: a synonym,
+    /// where keywords or questions hold the very word. Empty where the statement has nothing for it.
+    /// </summary>
+    public string Stated { get; init; } = "";
 }

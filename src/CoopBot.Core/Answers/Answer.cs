@@ -6,7 +6,7 @@ namespace CoopBot.Core.Answers;
 /// <summary>What CoopBot replies. Every platform shows the same parts in its own form.</summary>
 /// <param name="Language">The asker's language: that of all words that are not quotes.</param>
 /// <param name="Text">The whole reply in plain words with its marks, at most 1,200 characters.</param>
-/// <param name="Statements">Empty for an abstention.</param>
+/// <param name="Statements">In an abstention what comes nearest to the question without answering it, if anything does.</param>
 /// <param name="Citations">In the order of their numbers.</param>
 /// <param name="Nearest">Titles of the sheets nearest to the question, best first.</param>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "outcome")]

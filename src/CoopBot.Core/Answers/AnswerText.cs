@@ -97,7 +97,11 @@ public static class AnswerText
                 : phrases.NoDate;
     }
 
-    internal static string Silence(Draft.Silent silent)
+    /// <summary>
+    /// Why nothing is answered and what can be asked instead; between the two, each on a line of its own, what comes nearest,
+    /// where there is such a thing (<see cref="SilenceWords"/>).
+    /// </summary>
+    internal static string Silence(Draft.Silent silent, IReadOnlyList<AnswerStatement> statements, IReadOnlyList<Citation> citations)
     {
         var phrases = Phrases.In(silent.Language);
         if (silent.Reason == AbstentionReason.SmallTalk)
@@ -114,8 +118,12 @@ public static class AnswerText
             AbstentionReason.TimedOut => phrases.TimedOut,
             _ => phrases.NotCovered,
         };
-        return silent.Nearest.Count == 0
-            ? $"{reason} {phrases.AskOtherwise}"
-            : $"{reason} {phrases.Nearest} {string.Join("; ", silent.Nearest)}.";
+        return statements.Count == 0
+            ? $"{reason} {Offer(silent.Language, silent.Nearest)}"
+            : $"{reason}\n{phrases.NearestSaid}\n{Write(silent.Language, statements, citations)}\n{Offer(silent.Language, silent.Nearest)}";
     }
+
+    /// <summary>What can be asked instead: "Nearest topics: Patrol boats; Plate readers."</summary>
+    internal static string Offer(Language language, IReadOnlyList<string> nearest) =>
+        nearest.Count == 0 ? Phrases.In(language).AskOtherwise : $"{Phrases.In(language).Nearest} {string.Join("; ", nearest)}.";
 }

@@ -19,7 +19,7 @@ public sealed class AnswersOptions
     [Range(0, 1)]
     public double LeastAnswerability { get; set; } = 0.55;
 
-    /// <summary>Share of the question's weight (idf) that a known gap must hold to be taken for what was asked.</summary>
+    /// <summary>Share of the question's weight (idf) that a known gap must hold to be taken for what was asked, and a statement to be shown where nothing answers.</summary>
     [Range(0, 1)]
     public double CoverageFloor { get; set; } = 0.51;
 
@@ -58,6 +58,10 @@ public sealed class AnswersOptions
     /// <summary>Coverages of a known gap and of a statement, or of two statements, count as equal down to this share of the greater.</summary>
     [Range(0.5, 1)]
     public double GapShare { get; set; } = 0.95;
+
+    /// <summary>The score from which on a statement that does not answer speaks of the same subject, and is shown as what the sources do say.</summary>
+    [Range(0, 100)]
+    public double LeastNearness { get; set; } = 9;
 
     /// <summary>How many nearest sheets are offered.</summary>
     [Range(0, 10)]

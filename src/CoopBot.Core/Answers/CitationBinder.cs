@@ -16,34 +16,40 @@ public static class CitationBinder
         return draft switch
         {
             Draft.Stated stated => Bind(stated, snapshot, longestText),
-            Draft.Silent silent => Silence(silent),
+            Draft.Silent silent => Silence(silent, snapshot, longestText),
             _ => throw new InvalidOperationException($"The draft {draft.GetType().Name} is not known."),
         };
     }
 
     private static Answer Bind(Draft.Stated draft, Snapshot snapshot, int longestText)
     {
-        var standing = Grounding.WithoutLonelySides([.. draft.Statements.Where(statement => Stands(statement, snapshot))], draft.Statements);
-        var citations = new List<Citation>();
-        var statements = standing.ConvertAll(statement => new AnswerStatement(
-            statement.Text,
-            [.. statement.Quotes.Select(quote => Number(quote, citations, snapshot))],
-            statement.Role)
-        {
-            Emphasis = Emphasis.Sound(statement.Text, statement.Emphasis),
-        });
+        var (statements, citations) = Standing(draft.Statements, snapshot);
         var text = AnswerText.Write(draft.Language, statements, citations);
         var terms = TermNotes.For(draft.Language, statements, snapshot.Glossary);
         var asOf = draft.OfNow && citations.Count > 0 ? AsOf(citations, snapshot) : "";
         text = AnswerText.WithTerms(AnswerText.WithAsOf(text, draft.Language, asOf, longestText), terms, longestText);
         if (statements.Count == 0 || text.Length > longestText)
         {
-            return Silence(new Draft.Silent(draft.Language, AbstentionReason.NotCovered, "", draft.Nearest));
+            return Silence(new Draft.Silent(draft.Language, AbstentionReason.NotCovered, "", draft.Nearest), snapshot, longestText);
         }
 
         return statements.Exists(statement => statement.Role == StatementRole.Side)
             ? new Answer.Conflicting(draft.Language, text, statements, citations, draft.Nearest) { Terms = terms, AsOf = asOf }
             : new Answer.Grounded(draft.Language, text, statements, citations, draft.Nearest) { Terms = terms, AsOf = asOf };
+    }
+
+    /// <summary>Those statements that stand in what they quote, and what they cite.</summary>
+    private static (List<AnswerStatement> Statements, List<Citation> Citations) Standing(IReadOnlyList<DraftStatement> drafted, Snapshot snapshot)
+    {
+        var standing = Grounding.WithoutLonelySides([.. drafted.Where(statement => Stands(statement, snapshot))], drafted);
+        var citations = new List<Citation>();
+        return (standing.ConvertAll(statement => new AnswerStatement(
+            statement.Text,
+            [.. statement.Quotes.Select(quote => Number(quote, citations, snapshot))],
+            statement.Role)
+        {
+            Emphasis = Emphasis.Sound(statement.Text, statement.Emphasis),
+        }), citations);
     }
 
     private static bool Stands(DraftStatement statement, Snapshot snapshot) =>
@@ -82,6 +88,13 @@ public static class CitationBinder
     private static CitedSource Cited(BibliographyEntry entry) =>
         new(entry.Id, entry.Title, entry.Publisher, entry.Date, entry.Covers, entry.Address);
 
-    private static Answer.Abstained Silence(Draft.Silent silent) =>
-        new(silent.Language, silent.Reason, AnswerText.Silence(silent), silent.Nearest);
+    /// <summary>What comes nearest is left out where it does not stand, or where there is no room for it.</summary>
+    private static Answer.Abstained Silence(Draft.Silent silent, Snapshot snapshot, int longestText)
+    {
+        var (statements, citations) = Standing(silent.Statements, snapshot);
+        var text = AnswerText.Silence(silent, statements, citations);
+        return statements.Count > 0 && text.Length <= longestText
+            ? new(silent.Language, silent.Reason, text, silent.Nearest) { Statements = statements, Citations = citations }
+            : new(silent.Language, silent.Reason, AnswerText.Silence(silent, [], []), silent.Nearest);
+    }
 }

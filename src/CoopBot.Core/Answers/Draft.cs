@@ -17,5 +17,9 @@ public abstract record Draft(Language Language, IReadOnlyList<string> Nearest)
     /// <summary>Nothing to say, and why.</summary>
     /// <param name="Detail">For a known gap what the sources do not say; for a question too long its characters; where only a named source does not say its name; for small talk its <see cref="SmallTalkKind"/>; otherwise empty.</param>
     public sealed record Silent(Language Language, AbstentionReason Reason, string Detail, IReadOnlyList<string> Nearest)
-        : Draft(Language, Nearest);
+        : Draft(Language, Nearest)
+    {
+        /// <summary>What comes nearest to the question without answering it: one statement, or a disagreement as a whole; may be empty.</summary>
+        public IReadOnlyList<DraftStatement> Statements { get; init; } = [];
+    }
 }

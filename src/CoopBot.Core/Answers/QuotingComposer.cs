@@ -33,15 +33,17 @@ public sealed class QuotingComposer(AnswersOptions options)
         var gaps = ranking.Candidates.Where(IsGap).ToList();
         var said = scope.Of([.. ranking.Candidates.Where(candidate => !IsGap(candidate))]);
         var most = Most(said);
+        var selection = new Selection(query, asked, scope, snapshot, options);
         if (Answerability.Of(query, asked, said, gaps) < options.LeastAnswerability)
         {
-            return !scope.IsRestricted && KnownGaps.Asked(asked, gaps, Math.Max(options.CoverageFloor, options.GapShare * most)) is { } gap
+            var silent = !scope.IsRestricted && KnownGaps.Asked(asked, gaps, Math.Max(options.CoverageFloor, options.GapShare * most)) is { } gap
                 ? new Draft.Silent(query.Language, AbstentionReason.KnownGap, gap.Text, nearest)
                 : new Draft.Silent(query.Language, AbstentionReason.NotCovered, scope.Name, nearest);
+            return silent with { Statements = [.. selection.Nearest(said, most).Select(passage => Quoted(passage, Asked.Anything, []))] };
         }
 
         var words = query.Terms.Select(term => term.Surface).ToHashSet(StringComparer.Ordinal);
-        var chosen = new Selection(query, asked, scope, snapshot, options).From(said, most);
+        var chosen = selection.From(said, most);
         return new Draft.Stated(query.Language, [.. chosen.Select(passage => Quoted(passage, asked, words))], nearest) { OfNow = PresentReader.IsAsked(query.Text) };
     }
 

@@ -12,6 +12,7 @@ internal sealed class Selection(Query query, Asked asked, SourceScope scope, Sna
 {
     private readonly AskedTime _time = new(query.Text);
     private readonly IReadOnlyList<string> _counted = Counts.CountedIn(query);
+    private readonly double _share = query.WantsList || query.Compares ? options.ListShare : options.FurtherShare;
     private readonly HashSet<string> _asked = [.. query.Terms.Where(term => !term.Light && !term.Carried).Select(term => term.Surface)];
 
     /// <summary>Passages in the order to be shown; a disagreement is always whole, its caution last.</summary>
@@ -19,26 +20,16 @@ internal sealed class Selection(Query query, Asked asked, SourceScope scope, Sna
     /// <param name="most">The greatest coverage among them.</param>
     public List<Passage> From(IReadOnlyList<Candidate> said, double most)
     {
-        var share = query.WantsList || query.Compares ? options.ListShare : options.FurtherShare;
-        var near = said.Where(candidate => candidate.Coverage >= options.CoverageShare * most).ToList();
-        near = near.FindAll(candidate => !_time.Contradicts(candidate.Passage)) is { Count: > 0 } timely ? timely : near;
-
-        // What no factor can bring near enough need not be read.
-        var least = near.Select(candidate => candidate.Score).DefaultIfEmpty().Max() * Math.Min(share, options.SideShare) / (options.OfferFactor * options.TimeFactor);
-        var ordered = near
-            .Where(candidate => candidate.Score >= least)
-            .Select(candidate => (candidate, Score: candidate.Score * (Prefers(candidate) ? options.OfferFactor : 1) * (_time.Meets(candidate.Passage) ? options.TimeFactor : 1)))
-            .OrderByDescending(pair => pair.Score)
-            .ToList();
+        var ordered = Ordered(said, most);
         var byPassage = said.ToDictionary(candidate => candidate.Passage.Id);
         var lacking = new HashSet<string>(_asked);
         var chosen = new List<Passage>();
         var characters = 0;
-        foreach (var (candidate, score) in ordered.Where(pair => pair.Score >= (IsSide(pair.candidate) ? Math.Min(share, options.SideShare) : share) * ordered[0].Score))
+        foreach (var (candidate, score) in ordered.Where(pair => pair.Score >= (IsSide(pair.Candidate) ? Math.Min(_share, options.SideShare) : _share) * ordered[0].Score))
         {
             var group = Group(candidate.Passage);
             var brings = group.SelectMany(passage => byPassage.TryGetValue(passage.Id, out var found) ? Held(found) : []).ToHashSet(StringComparer.Ordinal);
-            var tied = score >= (IsSide(candidate) ? options.SideShare : options.TieShare) * ordered[0].Score && candidate.Coverage >= options.GapShare * ordered[0].candidate.Coverage;
+            var tied = score >= (IsSide(candidate) ? options.SideShare : options.TieShare) * ordered[0].Score && candidate.Coverage >= options.GapShare * ordered[0].Candidate.Coverage;
             if (chosen.Contains(candidate.Passage) || (chosen.Count > 0 && !query.WantsList && !tied && !lacking.Overlaps(brings)))
             {
                 continue;
@@ -56,6 +47,38 @@ internal sealed class Selection(Query query, Asked asked, SourceScope scope, Sna
         }
 
         return chosen;
+    }
+
+    /// <summary>
+    /// What speaks of the subject without answering: the best plain statement, or where none comes near the best the whole
+    /// disagreement that does. None where even the best speaks of something else.
+    /// </summary>
+    /// <param name="said">What may be said, best first.</param>
+    /// <param name="most">The greatest coverage among them.</param>
+    public List<Passage> Nearest(IReadOnlyList<Candidate> said, double most)
+    {
+        var ordered = Ordered(said, most).FindAll(pair => pair.Candidate.Score >= options.LeastNearness && pair.Candidate.Coverage >= options.CoverageFloor);
+        if (ordered.Count == 0 || scope.IsRestricted)
+        {
+            return [];
+        }
+
+        var plain = ordered.Find(pair => !IsSide(pair.Candidate) && pair.Score >= options.FurtherShare * ordered[0].Score).Candidate;
+        return Group((plain ?? ordered[0].Candidate).Passage);
+    }
+
+    /// <summary>Those that hold enough of the question, what prints the kind of thing asked for before what does not.</summary>
+    private List<(Candidate Candidate, double Score)> Ordered(IReadOnlyList<Candidate> said, double most)
+    {
+        var near = said.Where(candidate => candidate.Coverage >= options.CoverageShare * most).ToList();
+        near = near.FindAll(candidate => !_time.Contradicts(candidate.Passage)) is { Count: > 0 } timely ? timely : near;
+
+        // What no factor can bring near enough need not be read.
+        var least = near.Select(candidate => candidate.Score).DefaultIfEmpty().Max() * Math.Min(_share, options.SideShare) / (options.OfferFactor * options.TimeFactor);
+        return [.. near
+            .Where(candidate => candidate.Score >= least)
+            .Select(candidate => (candidate, Score: candidate.Score * (Prefers(candidate) ? options.OfferFactor : 1) * (_time.Meets(candidate.Passage) ? options.TimeFactor : 1)))
+            .OrderByDescending(pair => pair.Score)];
     }
 
     private static bool IsSide(Candidate candidate) => candidate.Passage.Conflict > 0;

@@ -13,7 +13,8 @@ public static class AnswerParts
             return [new AnswerPart.Words(answer.Text)];
         }
 
-        var parts = new List<AnswerPart>();
+        var silence = answer is Answer.Abstained abstained ? SilenceWords.Of(abstained) : null;
+        var parts = new List<AnswerPart>(silence is null ? [] : [new AnswerPart.Words(silence.Why), new AnswerPart.Words(silence.Lead)]);
         var sides = new List<DisagreementSide>();
         var notes = new List<AnswerStatement>();
         var plain = answer.Statements.Count(statement => statement.Role == StatementRole.Plain);
@@ -42,6 +43,11 @@ public static class AnswerParts
         }
 
         Close();
+        if (silence is { Offer.Length: > 0 })
+        {
+            parts.Add(new AnswerPart.Words(silence.Offer));
+        }
+
         if (answer.Terms.Count > 0)
         {
             parts.Add(new AnswerPart.Terms(answer.Terms));

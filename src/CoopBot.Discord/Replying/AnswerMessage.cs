@@ -65,6 +65,7 @@ internal static class AnswerMessage
             yield return Component.Row(
             [
                 Component.Button(words.NotHelpful, new Press.NotHelpful(id).Write()),
+                .. abstained.Citations.Count > 0 ? (Component[])[Component.Button(words.ShowQuotes, new Press.Quotes(id, 0).Write(), ButtonLook.Primary)] : [],
                 .. person,
             ]);
         }

@@ -57,7 +57,12 @@ internal static class AnswerCard
         else if (abstained.Reason is AbstentionReason.NotCovered or AbstentionReason.KnownGap)
         {
             yield return new ActionSet([.. abstained.Nearest.Take(MostTopics).Select((topic, number) => Button(CardText.Cut(topic, LongestLabel), new Press.Topic(id, number)))]);
-            yield return new ActionSet([Button(words.NotHelpful, new Press.NotHelpful(id)), .. person]);
+            yield return new ActionSet(
+            [
+                Button(words.NotHelpful, new Press.NotHelpful(id)),
+                .. abstained.Citations.Count > 0 ? (CardAction[])[Button(words.ShowQuotes, new Press.Quotes(id, 0))] : [],
+                .. person,
+            ]);
         }
     }
 

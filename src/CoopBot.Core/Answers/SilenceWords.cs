@@ -1,0 +1,23 @@
+namespace CoopBot.Core.Answers;
+
+/// <summary>The words of an abstention that are CoopBot's own, without what it quotes.</summary>
+/// <param name="Why">Why nothing is answered; all of the text where nothing else can be told apart in it.</param>
+/// <param name="Lead">Leads what is quoted: "The nearest they say:"; empty where nothing is.</param>
+/// <param name="Offer">What can be asked instead, in one sentence; may be empty.</param>
+/// <param name="OfferTitle">Leads the nearest topics where they are shown as buttons: "Nearest topics".</param>
+public sealed record SilenceWords(string Why, string Lead, string Offer, string OfferTitle)
+{
+    public static SilenceWords Of(Answer.Abstained answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        var phrases = Phrases.In(answer.Language);
+        var offer = AnswerText.Offer(answer.Language, answer.Nearest);
+        var offers = answer.Text.EndsWith(offer, StringComparison.Ordinal);
+        var before = offers ? answer.Text[..^offer.Length].TrimEnd() : answer.Text;
+        return new SilenceWords(
+            answer.Statements.Count > 0 ? before[..before.IndexOf('\n', StringComparison.Ordinal)] : before,
+            answer.Statements.Count > 0 ? phrases.NearestSaid : "",
+            offers ? offer : "",
+            phrases.Nearest.TrimEnd(':'));
+    }
+}

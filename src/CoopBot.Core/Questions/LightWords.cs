@@ -18,6 +18,11 @@ internal static class LightWords
         around along besides came called done found gave given got kept knew known left made meant named plus said supposed taken thought told took true went
         folks guy guys bro somewhere anywhere info overall regarding somehow dude mate fam
         legit smth smt vs wat wich whats city year month date day
+        bullet brief briefly short summary summarize summarise sentence line plain simple simply term general generally basic
+        basically detail detailed specific specifically gist overview rundown recap breakdown enumerate
+        correct confirm clarify clear confused confusing contradict differ disagree outlet media press report website site page
+        version story remind refresh curious asap fyi idk tbh lemme gonna kinda sorta dunno tho ty cheers answer reply
+        supposedly apparently allegedly acronym abbreviation spell definition define refer involve consist entail concern
         """,
         """
         ahora algo andar anunciar articulo asunto aun averiguar ayer bien bueno buenas buenos caer cambiar claro cierto conocer
@@ -32,6 +37,13 @@ internal static class LightWords
         habla hablan hablo pone ponen sale salen salio sirve sirven pasa pasan paso conto cuentan trae traen volvio volvieron lleva llevan busca buscan significa toca sabe saben
         ahi dime digame diganme decime dinos cuentame cuenteme cuentenme explicame expliqueme dame deme denme muestrame listame resumeme ayudame nomas plis ñaño pana man info necesito
         vino vinieron viene vienen vendra puso pusieron puesta puesto supo supieron quedo queda quedan llevo trajo
+        consistir consiste consisten termino general generalmente resumen resumir breve brevemente corto linea frase palabra simple
+        sencillo cristiano detalle detallar especifico punto enumerar listar nombrar nombreme nombrame mencioname mencioneme
+        falso mentira confirmar aclarar contradecir contradicen contradice diferir difieren coincidir discrepar distinto diferente
+        medio prensa diario periodico pagina web sitio noticia reporte reportaje version leer lei leido vi visto escuchar escuche oi
+        supuestamente aparentemente curiosidad duda consulta preguntar favor urgente rapido amable estimado saludo disculpe
+        disculpa perdon sigla acronimo abreviatura definicion definir referir refiere refieren rige regir realidad basicamente
+        literalmente precisamente concretamente chuta oiga vea mijo veci loco
         """);
 
     /// <summary>As they are listed, folded.</summary>

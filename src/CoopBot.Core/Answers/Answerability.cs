@@ -26,6 +26,8 @@ internal static class Answerability
         [Sign.GapLead] = 0.67,
         [Sign.FirstUnheld] = -0.45,
         [Sign.OwnShare] = -1.82,
+        [Sign.Denied] = -2,
+        [Sign.Unnamed] = -2,
     });
 
     /// <param name="said">Statements, best first.</param>

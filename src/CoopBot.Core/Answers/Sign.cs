@@ -32,4 +32,10 @@ internal enum Sign
 
     /// <summary>Share of the best statement's BM25 that own words bring; light words and those of earlier turns bring the rest.</summary>
     OwnShare,
+
+    /// <summary>1 when the best statement itself says that the kind of thing asked for is not given, and gives none.</summary>
+    Denied,
+
+    /// <summary>1 when the name of the one who holds a post is asked for and the best statement names nobody.</summary>
+    Unnamed,
 }

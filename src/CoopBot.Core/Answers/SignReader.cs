@@ -43,8 +43,10 @@ internal static class SignReader
         IReadOnlyList<string> counted = asked == Asked.Number ? Counts.CountedIn(query) : [];
         var shown = said.Take(Shown).ToList();
         var brought = best.Terms.Sum(term => term.Score);
+        var named = RoleReader.AsksForName(query.Text);
+        var words = query.Terms.Select(term => term.Surface).ToHashSet(StringComparer.Ordinal);
         var isTold = asked is Asked.Amount or Asked.Number or Asked.Date or Asked.Place;
-        var isPrinted = !isTold || shown.Exists(candidate => Offers.Meets(candidate.Passage, asked));
+        var isPrinted = !isTold || shown.Exists(candidate => Emphasis.In(candidate.Passage.Text, asked, words).Count > 0);
         var isOther = isTold && isPrinted && best.Coverage >= Whole && !gaps.Take(NearGaps).Any(gap => KnownGaps.Share(gap) == 1);
         var lead = gaps.Count == 0 ? FarGap : Math.Clamp(best.Score - gaps[0].Score, -FarGap, FarGap);
         Set(Sign.Coverage, said.Max(candidate => candidate.Coverage));
@@ -55,9 +57,17 @@ internal static class SignReader
         Set(Sign.Uncounted, counted.Count > 0 && !shown.Exists(candidate => Counts.Says(candidate, counted)) ? 1 : 0);
         Set(Sign.Printed, isPrinted ? 1 : 0);
         Set(Sign.GapLead, isOther ? Math.Max(lead, OtherGap) : lead);
+        Set(Sign.Denied, isTold || named ? Denied() : 0);
+        Set(Sign.Unnamed, named && !PersonNames.StandIn(best.Passage.Text, words) ? 1 : 0);
         Set(Sign.FirstUnheld, own.Count > 0 && !best.Terms.Any(term => term.Term == own[0] && (term.Stated.Length > 0 || term.Keywords > 0)) ? 1 : 0);
         Set(Sign.OwnShare, brought > 0 ? best.Terms.Where(term => own.Contains(term.Term)).Sum(term => term.Score) / brought : 0);
         return signs;
+
+        double Denied()
+        {
+            var kind = named ? Asked.Person : asked;
+            return best.Passage.Conflict == 0 && Denials.Says(best.Passage.Text, kind) && Emphasis.In(best.Passage.Text, asked, words).Count == 0 ? 1 : 0;
+        }
 
         void Set(Sign sign, double value) => signs[(int)sign] = value;
     }

@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+using CoopBot.Core.Questions;
+
+namespace CoopBot.Core.Answers;
+
+/// <summary>Whether a statement itself says that what is asked for is not given: "without a number", "no nombran lugar".</summary>
+internal static class Denials
+{
+    /// <summary>"Neither the number of people nor the duration".</summary>
+    private const int Farthest = 5;
+
+    private static readonly FrozenSet<string> _no = Set("no not without neither nor none never sin ni ningun ninguna ninguno");
+
+    private static readonly FrozenDictionary<Asked, FrozenSet<string>> _kinds = new Dictionary<Asked, FrozenSet<string>>
+    {
+        [Asked.Number] = Set("number numbers figure figures count counts total numero numeros cifra cifras cantidad total"),
+        [Asked.Amount] = Set("amount amounts price prices cost costs figure figures total monto montos precio precios valor cifra cifras total"),
+        [Asked.Date] = Set("date dates day deadline duration fecha fechas dia plazo duracion"),
+        [Asked.Place] = Set("place places location city address road lugar lugares ubicacion ciudad direccion via"),
+        [Asked.Person] = Set("name names named naming nombre nombres nombra nombran nombrar"),
+    }
+        .ToFrozenDictionary();
+
+    /// <param name="asked">A person also where a name is asked for in other words.</param>
+    public static bool Says(string text, Asked asked)
+    {
+        if (!_kinds.TryGetValue(asked, out var kind))
+        {
+            return false;
+        }
+
+        var words = Tokenizer.Tokenize(text).ConvertAll(token => Words.Fold(token.Lower));
+        return Enumerable.Range(0, words.Count).Any(i => _no.Contains(words[i]) && words.Skip(i + 1).Take(Farthest).Any(kind.Contains));
+    }
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,40 @@
+using System.Collections.Frozen;
+
+namespace CoopBot.Core.Questions;
+
+/// <summary>Whether a question asks for the name of the one who holds a post: "name of the ambassador", "como se llama el jefe", "who is the captain".</summary>
+internal static class RoleReader
+{
+    /// <summary>"The name of the new police chief".</summary>
+    private const int Farthest = 5;
+
+    private static readonly FrozenSet<string> _openings = FrozenSet.ToFrozenSet(
+        ["name of", "names of", "who is", "whos the", "who's the", "se llama", "se llaman", "nombre de", "nombre del", "nombres de", "quien es", "quienes son"]);
+
+    private static readonly WordSet _roles = new(
+        """
+        admiral adviser agent ambassador analyst attache author boss captain chief coach colonel commander consul delegate delegation deputy director doctor editor
+        engineer envoy expert general governor guard head head-of-state inspector instructor journalist judge lawyer leader liaison lieutenant manager mayor
+        member minister nurse officer official owner pilot president professor prosecutor reporter secretary sergeant spokesman spokesperson spokeswoman teacher
+        trainer vet veterinarian
+        """,
+        """
+        abogado adiestrador agente agregado alcalde almirante analista asesor autor cabecilla capitan comandante comisario contralmirante consul coronel delegado
+        director doctor dueño editor embajador encargado enlace entrenador enviado experto fiscal funcionario general gerente gobernador guardia ingeniero inspector
+        instructor jefe juez lider maestro medico ministro miembro oficial periodista piloto presidente profe profesor sargento secretario teniente veterinario vocero
+        """);
+
+    public static bool AsksForName(string text)
+    {
+        var words = Tokenizer.Tokenize(text).ConvertAll(token => Words.Fold(token.Lower));
+        for (var i = 0; i + 1 < words.Count; i++)
+        {
+            if (_openings.Contains($"{words[i]} {words[i + 1]}"))
+            {
+                return words.Skip(i + 2).Take(Farthest).Any(_roles.Contains);
+            }
+        }
+
+        return false;
+    }
+}

@@ -19,7 +19,7 @@ internal sealed class Phrases
         Unclear = "I found no question in that. Please ask in a few words, for instance \"what did the dock cost?\"",
         TooLong = "That question has {0} characters, more than I read. Please ask again in fewer words.",
         TimedOut = "That took too long and was stopped. Please ask again.",
-        NearestSaid = "The nearest they say:",
+        NearestSaid = "What comes nearest:",
         Nearest = "Nearest topics:",
         AskOtherwise = "Try other words, or name a program, a place or a date.",
     };
@@ -37,7 +37,7 @@ internal sealed class Phrases
         Unclear = "No encontré una pregunta ahí. Pregunte en pocas palabras, por ejemplo «¿cuánto costó el muelle?»",
         TooLong = "Esa pregunta tiene {0} caracteres, más de los que leo. Pregunte de nuevo con menos palabras.",
         TimedOut = "Eso tardó demasiado y se detuvo. Pregunte de nuevo.",
-        NearestSaid = "Lo más cercano que dicen:",
+        NearestSaid = "Lo que más se acerca:",
         Nearest = "Temas más cercanos:",
         AskOtherwise = "Pruebe con otras palabras, o nombre un programa, un lugar o una fecha.",
     };

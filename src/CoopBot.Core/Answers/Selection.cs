@@ -58,7 +58,7 @@ internal sealed class Selection(Query query, Asked asked, SourceScope scope, Sna
     public List<Passage> Nearest(IReadOnlyList<Candidate> said, double most)
     {
         var ordered = Ordered(said, most).FindAll(pair => pair.Candidate.Score >= options.LeastNearness && pair.Candidate.Coverage >= options.CoverageFloor);
-        if (ordered.Count == 0 || scope.IsRestricted)
+        if (ordered.Count == 0)
         {
             return [];
         }

@@ -2,7 +2,7 @@ namespace CoopBot.Core.Answers;
 
 /// <summary>The words of an abstention that are CoopBot's own, without what it quotes.</summary>
 /// <param name="Why">Why nothing is answered; all of the text where nothing else can be told apart in it.</param>
-/// <param name="Lead">Leads what is quoted: "The nearest they say:"; empty where nothing is.</param>
+/// <param name="Lead">Leads what is quoted: "What comes nearest:"; empty where nothing is.</param>
 /// <param name="Offer">What can be asked instead, in one sentence; may be empty.</param>
 /// <param name="OfferTitle">Leads the nearest topics where they are shown as buttons: "Nearest topics".</param>
 public sealed record SilenceWords(string Why, string Lead, string Offer, string OfferTitle)
@@ -14,9 +14,10 @@ public sealed record SilenceWords(string Why, string Lead, string Offer, string 
         var offer = AnswerText.Offer(answer.Language, answer.Nearest);
         var offers = answer.Text.EndsWith(offer, StringComparison.Ordinal);
         var before = offers ? answer.Text[..^offer.Length].TrimEnd() : answer.Text;
+        var quotes = answer.Statements.Count > 0;
         return new SilenceWords(
-            answer.Statements.Count > 0 ? before[..before.IndexOf('\n', StringComparison.Ordinal)] : before,
-            answer.Statements.Count > 0 ? phrases.NearestSaid : "",
+            quotes ? before.Split('\n')[0] : before,
+            quotes ? phrases.NearestSaid : "",
             offers ? offer : "",
             phrases.Nearest.TrimEnd(':'));
     }

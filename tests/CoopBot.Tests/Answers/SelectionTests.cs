@@ -109,12 +109,29 @@ public sealed class SelectionTests : IDisposable
         Assert.Equal(first, Chosen(snapshot, question, Found(snapshot, "en/list#1.1", 10, "projects"), Found(snapshot, "en/list#1.2", 9, "projects"))[0]);
     }
 
+    [Fact]
+    public void Where_nothing_answers_a_plain_statement_near_the_best_stands_for_its_subject() =>
+        Assert.Equal([Donated], Nearest("boats of the navy", Found(_sides[0], 12, "boats"), Found(Donated, 11, "boats", "navy"), Found(Arrived, 10, "boats")));
+
+    [Fact]
+    public void Where_nothing_answers_a_disagreement_stands_for_its_subject_whole() =>
+        Assert.Equal(_sides, Nearest("boats of the navy", Found(_sides[1], 15, "boats"), Found(Donated, 10, "boats", "navy")));
+
+    [Fact]
+    public void Where_nothing_answers_what_is_of_another_subject_stands_for_nothing() =>
+        Assert.Empty(Nearest("boats of the navy", Found(Donated, 8.9, "boats", "navy")));
+
+    private List<string> Nearest(string question, params Candidate[] said) => [.. Over(_snapshot, question).Nearest(said, 1).Select(passage => passage.Id.Value)];
+
     private List<string> Chosen(string question, params Candidate[] said) => Chosen(_snapshot, question, said);
 
-    private static List<string> Chosen(Snapshot snapshot, string question, params Candidate[] said)
+    private static List<string> Chosen(Snapshot snapshot, string question, params Candidate[] said) =>
+        [.. Over(snapshot, question).From(said, 1).Select(passage => passage.Id.Value)];
+
+    private static Selection Over(Snapshot snapshot, string question)
     {
         var query = new QuestionReader(new QuestionsOptions()).Read(new Question(question, [], new Origin("test")));
-        return [.. new Selection(query, Asked.Anything, new SourceScope(query, new AnswersOptions()), snapshot, new AnswersOptions()).From(said, 1).Select(passage => passage.Id.Value)];
+        return new Selection(query, Asked.Anything, new SourceScope(query, new AnswersOptions()), snapshot, new AnswersOptions());
     }
 
     private Candidate Found(string passage, double score, params string[] words) => Found(_snapshot, passage, score, words);

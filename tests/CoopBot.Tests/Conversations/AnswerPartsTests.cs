@@ -1,5 +1,6 @@
 using CoopBot.Core.Answers;
 using CoopBot.Core.Conversations;
+using CoopBot.Core.Questions;
 using CoopBot.Tests.Answers;
 using CoopBot.Tests.Records;
 
@@ -39,6 +40,24 @@ public sealed class AnswerPartsTests
     [Fact]
     public void An_answer_without_statements_is_its_words() =>
         Assert.Equal([new AnswerPart.Words("The sources do not say.")], AnswerParts.Of(Entries.Abstained().Answer));
+
+    [Fact]
+    public void What_comes_nearest_stands_between_the_reason_and_the_topics()
+    {
+        var quoted = Entries.Grounded().Answer;
+        var silence = new Answer.Abstained(Language.English, AbstentionReason.NotCovered, $"The sources do not say.\nWhat comes nearest:\n{quoted.Statements[0].Text} [1]\nNearest topics: Dock.", ["Dock"])
+        {
+            Statements = [quoted.Statements[0]],
+            Citations = quoted.Citations,
+        };
+
+        var parts = AnswerParts.Of(silence);
+
+        Assert.Equal(
+            [new AnswerPart.Words("The sources do not say."), new AnswerPart.Words("What comes nearest:"), new AnswerPart.Said(quoted.Statements[0], Listed: false), new AnswerPart.Words("Nearest topics: Dock.")],
+            parts.Take(4));
+        Assert.IsType<AnswerPart.Sources>(parts[^1]);
+    }
 
     /// <summary>Whatever the folder holds, each statement of an answer is shown once and each source stands in the bibliography.</summary>
     [Fact]

@@ -18,10 +18,17 @@ internal sealed class RandomAnswers(Random random)
     public Entry Next()
     {
         Answer answer = random.Next(4) == 0
-            ? new Answer.Abstained(Language(), (AbstentionReason)random.Next(4), Text(), [.. Enumerable.Range(0, random.Next(7)).Select(_ => Text())])
+            ? Silence(Stated())
             : Stated();
         var entry = Records.Entries.Abstained();
         return entry with { Answer = answer, Question = new Question(Text(), [], new Origin("discord")) };
+    }
+
+    /// <summary>Half of them quote something.</summary>
+    private Answer.Abstained Silence(Answer stated)
+    {
+        var silence = new Answer.Abstained(Language(), (AbstentionReason)random.Next(4), Text(), [.. Enumerable.Range(0, random.Next(7)).Select(_ => Text())]);
+        return random.Next(2) == 0 ? silence : silence with { Statements = stated.Statements, Citations = stated.Citations };
     }
 
     private Answer.Conflicting Stated()

@@ -54,7 +54,7 @@ public sealed class AnswerLogFuzzTests(ITestOutputHelper output)
             Number(),
             Number(),
             Enum.GetValues<Feature>().Where(_ => Coin()).ToDictionary(feature => feature, _ => (float)random.NextDouble()),
-            Many(() => new TermScore(Text(), Text(), Number(), random.Next(), random.Next(), 0, -1)))),
+            Many(() => new TermScore(Text(), Text(), Number(), random.Next(), random.Next(), 0, -1) { Stated = Text() }))),
         RandomAnswer(),
         new Timings(Number(), Number(), Number(), Number()));
 
@@ -62,7 +62,7 @@ public sealed class AnswerLogFuzzTests(ITestOutputHelper output)
     {
         0 => new Answer.Grounded(One<Language>(), Text(), Many(Statement), Many(Citation), Many(Text)),
         1 => new Answer.Conflicting(One<Language>(), Text(), Many(Statement), Many(Citation), Many(Text)),
-        _ => new Answer.Abstained(One<Language>(), One<AbstentionReason>(), Text(), Many(Text)),
+        _ => new Answer.Abstained(One<Language>(), One<AbstentionReason>(), Text(), Many(Text)) { Statements = Many(Statement), Citations = Many(Citation) },
     };
 
     private AnswerStatement Statement() => new(Text(), Many(random.Next), One<StatementRole>());

@@ -29,8 +29,11 @@ internal static class Denials
             return false;
         }
 
-        var words = Tokenizer.Tokenize(text).ConvertAll(token => Words.Fold(token.Lower));
-        return Enumerable.Range(0, words.Count).Any(i => _no.Contains(words[i]) && words.Skip(i + 1).Take(Farthest).Any(kind.Contains));
+        return text.Split(';', ':').Any(clause =>
+        {
+            var words = Tokenizer.Tokenize(clause).ConvertAll(token => Words.Fold(token.Lower));
+            return Enumerable.Range(0, words.Count).Any(i => _no.Contains(words[i]) && words.Skip(i + 1).Take(Farthest).Any(kind.Contains));
+        });
     }
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);

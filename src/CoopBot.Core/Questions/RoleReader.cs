@@ -14,7 +14,7 @@ internal static class RoleReader
     private static readonly WordSet _roles = new(
         """
         admiral adviser agent ambassador analyst attache author boss captain chief coach colonel commander consul delegate delegation deputy director doctor editor
-        engineer envoy expert general governor guard head head-of-state inspector instructor journalist judge lawyer leader liaison lieutenant manager mayor
+        engineer envoy expert general governor guard head inspector instructor journalist judge lawyer leader liaison lieutenant manager mayor
         member minister nurse officer official owner pilot president professor prosecutor reporter secretary sergeant spokesman spokesperson spokeswoman teacher
         trainer vet veterinarian
         """,

@@ -46,6 +46,29 @@ public sealed class RetrieverTests(ITestOutputHelper output)
         Assert.Contains(ranking.Candidates[0].Terms, term => term.Term == "vessel" && term.Matched == "boat");
     }
 
+    /// <summary>The keyword brings the score, and the statement is still seen to say it in a word of its own.</summary>
+    [Fact]
+    public void What_stands_in_the_statement_itself_is_told_apart_from_what_brought_the_score()
+    {
+        using var folder = new KnowledgeFolder();
+        folder.Write("en/ships.md", """
+            ---
+            title: Esmeraldas
+            as_of: 2025-03-27
+            reviewed: 2026-11-21
+            ---
+            ## Harbour
+            - Four boats lie in Esmeraldas. [^times-2025]
+              keywords: vessel
+
+            """);
+        var candidate = Find(folder.Sound(), "vessel").Candidates.Single(found => found.Passage.Id.Value == "en/ships#1.1");
+        Assert.Equal(("vessel", "boat"), (candidate.Terms[0].Matched, candidate.Terms[0].Stated));
+
+        var other = Find(folder.Sound(), "harbour").Candidates.Single(found => found.Passage.Id.Value == "en/ships#1.1");
+        Assert.Equal("", other.Terms[0].Stated);
+    }
+
     [Fact]
     public void The_word_itself_counts_more_than_its_variant()
     {

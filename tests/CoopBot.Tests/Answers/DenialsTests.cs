@@ -1,0 +1,25 @@
+using CoopBot.Core.Answers;
+using CoopBot.Core.Questions;
+
+namespace CoopBot.Tests.Answers;
+
+public sealed class DenialsTests
+{
+    [Theory]
+    [InlineData("The bureau was to send more staff, without a number.", Asked.Number)]
+    [InlineData("The announcement gave neither the number of people nor the duration.", Asked.Number)]
+    [InlineData("The announcement gave neither the number of people nor the duration.", Asked.Date)]
+    [InlineData("Las listas no nombran lugar para el muelle.", Asked.Place)]
+    [InlineData("El comunicado, sin indicar monto, habla de apoyo.", Asked.Amount)]
+    [InlineData("The delegation, whose members are not named, stressed trust.", Asked.Person)]
+    public void A_statement_says_that_the_kind_asked_for_is_not_given(string text, Asked asked) => Assert.True(Denials.Says(text, asked));
+
+    [Theory]
+    [InlineData("The bureau was to send more staff, without a number.", Asked.Place)]
+    [InlineData("The dock is in Manta, and the base has no roof; the number of boats is four.", Asked.Number)]
+    [InlineData("Four boats went to the Navy.", Asked.Number)]
+    [InlineData("The text gives no reason.", Asked.Reason)]
+    [InlineData("The text names no system.", Asked.Anything)]
+    [InlineData("", Asked.Number)]
+    public void Any_other_statement_does_not(string text, Asked asked) => Assert.False(Denials.Says(text, asked));
+}

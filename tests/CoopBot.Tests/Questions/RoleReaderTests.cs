@@ -1,0 +1,24 @@
+using CoopBot.Core.Questions;
+
+namespace CoopBot.Tests.Questions;
+
+public sealed class RoleReaderTests
+{
+    [Theory]
+    [InlineData("whats the name of the ambassador who came")]
+    [InlineData("Who is the new police chief?")]
+    [InlineData("como se llama la ministra")]
+    [InlineData("¿Quién es el jefe de la escuela?")]
+    [InlineData("nombre del comandante pls")]
+    public void The_holder_of_a_post_is_asked_for_by_name(string question) => Assert.True(RoleReader.AsksForName(question));
+
+    [Theory]
+    [InlineData("who pays for the boats")]
+    [InlineData("what is the name of the operation")]
+    [InlineData("como se llama la orden de la pausa")]
+    [InlineData("who is Joseph Humire?")]
+    [InlineData("how many officers are trained")]
+    [InlineData("name of")]
+    [InlineData("")]
+    public void Anything_else_is_not(string question) => Assert.False(RoleReader.AsksForName(question));
+}

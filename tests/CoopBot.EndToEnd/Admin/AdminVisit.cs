@@ -28,7 +28,8 @@ internal static class AdminVisit
         }
 
         Assert.True(await visit.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"), $"{name} scrolls sideways");
-        Assert.True(await visit.Page.EvaluateAsync<string[]>(Legibility.TooFaint) is [], $"{name}: too faint");
+        var faint = await visit.Page.EvaluateAsync<string[]>(Legibility.TooFaint);
+        Assert.True(faint is [], $"{name}: too faint {string.Join('\n', faint)}");
         var small = await visit.Page.EvaluateAsync<string[]>(Legibility.TooSmall);
         Assert.True(small is [], $"{name}: too small {string.Join('\n', small)}");
         var nameless = await visit.Page.EvaluateAsync<string[]>(Legibility.Nameless);

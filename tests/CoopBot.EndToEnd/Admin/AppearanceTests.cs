@@ -29,6 +29,7 @@ public sealed class AppearanceTests(ReviewedBot reviewed, Browser browser) : ICl
             await visit.Page.Locator("details:not(.conversation) > summary").EvaluateAllAsync<bool>("all => { all.slice(0, 3).forEach(one => one.click()); return true; }");
             await visit.LooksWellAsync($"admin-entry-open-{scheme}-{width}");
             await visit.Page.GetByRole(AriaRole.Button, new() { Name = "What is held of a person?" }).ClickAsync();
+            await visit.Page.WaitForURLAsync("**/admin/people");
             await visit.LooksWellAsync($"admin-person-{scheme}-{width}");
         },
         new BrowserNewContextOptions

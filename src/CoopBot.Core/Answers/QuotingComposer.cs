@@ -39,7 +39,7 @@ public sealed class QuotingComposer(AnswersOptions options)
             var silent = !scope.IsRestricted && KnownGaps.Asked(asked, gaps, Math.Max(options.CoverageFloor, options.GapShare * most)) is { } gap
                 ? new Draft.Silent(query.Language, AbstentionReason.KnownGap, gap.Text, nearest)
                 : new Draft.Silent(query.Language, AbstentionReason.NotCovered, scope.Name, nearest);
-            return silent with { Statements = [.. selection.Nearest(said, most).Select(passage => Quoted(passage, Asked.Anything, []))] };
+            return silent with { Statements = [.. selection.Nearest(said, gaps).Select(passage => Quoted(passage, Asked.Anything, []))] };
         }
 
         var words = query.Terms.Select(term => term.Surface).ToHashSet(StringComparer.Ordinal);

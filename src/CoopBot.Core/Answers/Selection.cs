@@ -50,21 +50,24 @@ internal sealed class Selection(Query query, Asked asked, SourceScope scope, Sna
     }
 
     /// <summary>
-    /// What speaks of the subject without answering: the best plain statement, or where none comes near the best the whole
-    /// disagreement that does. None where even the best speaks of something else.
+    /// What speaks of the subject without answering: of the sheet that comes nearest the best plain statement, or where none comes
+    /// near the best of that sheet the whole disagreement that does. None where even what comes nearest speaks of something else.
     /// </summary>
     /// <param name="said">What may be said, best first.</param>
-    /// <param name="most">The greatest coverage among them.</param>
-    public List<Passage> Nearest(IReadOnlyList<Candidate> said, double most)
+    /// <param name="gaps">Known gaps, best first; one that is near tells the sheet, too.</param>
+    public List<Passage> Nearest(IReadOnlyList<Candidate> said, IReadOnlyList<Candidate> gaps)
     {
-        var ordered = Ordered(said, most).FindAll(pair => pair.Candidate.Score >= options.LeastNearness && pair.Candidate.Coverage >= options.CoverageFloor);
-        if (ordered.Count == 0)
+        var nearest = said.Take(1).Concat(gaps.Take(scope.IsRestricted ? 0 : 1)).MaxBy(candidate => candidate.Score);
+        if (nearest is null || nearest.Score < options.LeastNearness || nearest.Coverage < options.CoverageFloor)
         {
             return [];
         }
 
-        var plain = ordered.Find(pair => !IsSide(pair.Candidate) && pair.Score >= options.FurtherShare * ordered[0].Score).Candidate;
-        return Group((plain ?? ordered[0].Candidate).Passage);
+        // "Which company built the dock": what is known of the dock, and not of companies.
+        var subject = _asked.Where(word => !AttributeWords.Contains(word)).ToHashSet(StringComparer.Ordinal);
+        var there = said.Where(candidate => candidate.Passage.Sheet == nearest.Passage.Sheet && candidate.Terms.Any(term => term.Stated.Length > 0 && subject.Contains(term.Term))).ToList();
+        var shown = there.Find(candidate => !IsSide(candidate) && candidate.Score >= options.FurtherShare * there[0].Score) ?? there.FirstOrDefault();
+        return shown is null ? [] : Group(shown.Passage);
     }
 
     /// <summary>Those that hold enough of the question, what prints the kind of thing asked for before what does not.</summary>

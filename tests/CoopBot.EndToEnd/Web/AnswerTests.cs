@@ -92,6 +92,19 @@ public sealed class AnswerTests(RunningBot bot, Browser browser)
     });
 
     [BrowserFact]
+    public Task An_abstention_quotes_what_comes_nearest_with_its_source() => browser.VisitAsync(bot, async visit =>
+    {
+        var silence = await visit.AskAsync("what brand are the patrol boats?");
+        Assert.Equal("Abstained", await Visit.OutcomeAsync(silence));
+        await Expect(silence.Locator(".abstention")).ToHaveTextAsync("The sources do not say.");
+        await Expect(silence.Locator("h4").First).ToHaveTextAsync("What comes nearest");
+        await Expect(silence.Locator(".statement").First).ToContainTextAsync("patrol-type boats");
+        await silence.Locator(".mark").First.ClickAsync();
+        await Expect(silence.Locator(".sources details[open] mark")).ToContainTextAsync("patrol-type boats");
+        await Expect(silence.Locator(".topics button").First).ToBeVisibleAsync();
+    });
+
+    [BrowserFact]
     public Task Every_link_is_a_bibliography_address_or_a_path_of_our_own() => browser.VisitAsync(bot, async visit =>
     {
         await visit.AskAsync("what did the dock cost?");

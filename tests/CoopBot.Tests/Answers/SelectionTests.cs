@@ -121,7 +121,27 @@ public sealed class SelectionTests : IDisposable
     public void Where_nothing_answers_what_is_of_another_subject_stands_for_nothing() =>
         Assert.Empty(Nearest("boats of the navy", Found(Donated, 8.9, "boats", "navy")));
 
-    private List<string> Nearest(string question, params Candidate[] said) => [.. Over(_snapshot, question).Nearest(said, 1).Select(passage => passage.Id.Value)];
+    /// <summary>"Who maintains the boats": what is known of the boats, not who maintains anything.</summary>
+    [Fact]
+    public void Where_a_gap_comes_nearest_its_sheet_tells_the_subject()
+    {
+        _folder.Write("en/cars.md", """
+            ---
+            title: Cars
+            as_of: 2025-03-27
+            reviewed: 2026-11-21
+            ---
+            ## Upkeep
+            - The police maintain their cars themselves. [^times-2025]
+
+            """);
+        var snapshot = _folder.Sound();
+        var said = (Candidate[])[Found(snapshot, "en/cars#1.1", 12, "maintains"), Found(snapshot, Donated, 5, "boats")];
+        var nearest = Over(snapshot, "who maintains the boats").Nearest(said, [Found(snapshot, "en/boats#q1", 14, "maintains", "boats")]);
+        Assert.Equal([Donated], nearest.Select(passage => passage.Id.Value));
+    }
+
+    private List<string> Nearest(string question, params Candidate[] said) => [.. Over(_snapshot, question).Nearest(said, []).Select(passage => passage.Id.Value)];
 
     private List<string> Chosen(string question, params Candidate[] said) => Chosen(_snapshot, question, said);
 
@@ -139,6 +159,6 @@ public sealed class SelectionTests : IDisposable
     private static Candidate Found(Snapshot snapshot, string passage, double score, params string[] words)
     {
         Assert.True(snapshot.TryFind(new PassageId(passage), out var found));
-        return new Candidate(found, score, 1, new float[Enum.GetValues<Feature>().Length], () => [.. words.Select(word => new TermScore(word, word, 1, 1, 0, 0, 0))]);
+        return new Candidate(found, score, 1, new float[Enum.GetValues<Feature>().Length], () => [.. words.Select(word => new TermScore(word, word, 1, 1, 0, 0, 0) { Stated = word })]);
     }
 }

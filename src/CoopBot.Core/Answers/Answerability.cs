@@ -12,22 +12,22 @@ namespace CoopBot.Core.Answers;
 /// </remarks>
 internal static class Answerability
 {
-    private const double Constant = -3.37;
+    private const double Constant = -3.38;
 
     private static readonly double[] _weights = InOrder(new()
     {
-        [Sign.Coverage] = 1.37,
-        [Sign.Words] = 0.40,
-        [Sign.Surface] = 1.51,
+        [Sign.Coverage] = 1.44,
+        [Sign.Words] = 0.43,
+        [Sign.Surface] = 1.41,
         [Sign.Unknown] = -0.78,
-        [Sign.Attribute] = -3.10,
+        [Sign.Attribute] = -3.14,
         [Sign.Uncounted] = -1.61,
-        [Sign.Printed] = 1.39,
-        [Sign.GapLead] = 0.64,
-        [Sign.FirstUnheld] = -0.57,
-        [Sign.OwnShare] = -1.25,
+        [Sign.Printed] = 1.40,
+        [Sign.GapLead] = 0.63,
+        [Sign.FirstUnheld] = -0.58,
+        [Sign.OwnShare] = -1.26,
         [Sign.Denied] = -4.19,
-        [Sign.Unnamed] = -3.40,
+        [Sign.Unnamed] = -3.39,
     });
 
     /// <param name="said">Statements, best first.</param>

@@ -15,7 +15,7 @@ internal enum Sign
     /// <summary>Own words that no statement near holds.</summary>
     Unknown,
 
-    /// <summary>Own words that name an attribute (maker, age, upkeep) and that the best statement lacks.</summary>
+    /// <summary>Own words that name an attribute (maker, age, upkeep) and that the best statement lacks; one more where it lacks the time to come that is asked for.</summary>
     Attribute,
 
     /// <summary>1 when a count is asked for and no statement near says how many there are.</summary>

@@ -53,7 +53,7 @@ internal static class SignReader
         Set(Sign.Words, own.Count > 0 ? (double)own.Count(held.Contains) / own.Count : query.FollowUp ? 1 : 0);
         Set(Sign.Surface, best.Features[(int)Feature.Surface]);
         Set(Sign.Unknown, own.Count(word => !known.Contains(word)));
-        Set(Sign.Attribute, own.Count(word => !held.Contains(word) && AttributeWords.Contains(word)));
+        Set(Sign.Attribute, own.Count(word => !held.Contains(word) && AttributeWords.Contains(word)) + (FutureReader.IsIn(query.Text) && !FutureReader.IsIn(best.Passage.Text) ? 1 : 0));
         Set(Sign.Uncounted, counted.Count > 0 && !shown.Exists(candidate => Counts.Says(candidate, counted)) ? 1 : 0);
         Set(Sign.Printed, isPrinted ? 1 : 0);
         Set(Sign.GapLead, isOther ? Math.Max(lead, OtherGap) : lead);

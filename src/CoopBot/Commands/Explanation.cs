@@ -26,7 +26,7 @@ internal static class Explanation
             text.AppendLine("        " + string.Join(", ", candidate.Features.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key} {pair.Value:0.00} x {FeatureWeights.Of(pair.Key):0.0}"))));
             foreach (var term in candidate.Terms)
             {
-                text.AppendLine(CultureInfo.InvariantCulture, $"        {term.Score,6:0.00} {term.Term} -> {term.Matched}: statement {term.Statement}, section {term.Section}, title {term.Title}, aliases {term.Aliases}, keywords {term.Keywords}, translation {term.Translation}");
+                text.AppendLine(CultureInfo.InvariantCulture, $"        {term.Score,6:0.00} {term.Term} -> {term.Matched}: statement {term.Statement}, section {term.Section}, title {term.Title}, aliases {term.Aliases}, keywords {term.Keywords}, translation {term.Translation}{(term.Stated.Length > 0 && term.Stated != term.Matched ? $", stated as {term.Stated}" : "")}");
             }
         }
 

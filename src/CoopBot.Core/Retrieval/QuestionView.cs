@@ -84,6 +84,14 @@ internal sealed class QuestionView : IDisposable
         return number > 0;
     }
 
+    /// <summary>Likewise, without a look at its grams, which are dear to read and say nothing where only terms count.</summary>
+    public bool TryFindTerm(int word, out int term, out float factor)
+    {
+        var number = _roleOf[word];
+        (term, factor) = number > 0 ? (_roles[number - 1].Term, _roles[number - 1].Factor) : (-1, 0);
+        return term >= 0;
+    }
+
     public void Dispose()
     {
         ArrayPool<int>.Shared.Return(_roleOf);

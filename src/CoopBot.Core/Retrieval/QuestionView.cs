@@ -161,15 +161,23 @@ internal sealed class QuestionView : IDisposable
         {
             foreach (var alternative in groups[term].Alternatives)
             {
-                foreach (var word in alternative.Parts.SelectMany(part => part.Words))
+                foreach (var part in alternative.Parts)
                 {
-                    ref var role = ref RoleOf(word);
-                    if (role.Factor < (float)alternative.Factor)
+                    foreach (var word in part.Words)
                     {
-                        (role.Term, role.Span, role.Factor, role.IsExact) = (term, alternative.Span, (float)alternative.Factor, word == Surfaces[term]);
+                        AddTerm(word, term, alternative);
                     }
                 }
             }
+        }
+    }
+
+    private void AddTerm(int word, int term, Alternative alternative)
+    {
+        ref var role = ref RoleOf(word);
+        if (role.Factor < (float)alternative.Factor)
+        {
+            (role.Term, role.Span, role.Factor, role.IsExact) = (term, alternative.Span, (float)alternative.Factor, word == Surfaces[term]);
         }
     }
 

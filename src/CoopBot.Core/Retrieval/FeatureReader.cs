@@ -261,16 +261,16 @@ internal sealed class FeatureReader(QuestionView question, PassageIndex index)
         there.Clear();
         foreach (var word in index.Texts.Statement(other))
         {
-            if (word >= 0 && question.TryFind(word, out var role) && role.Term >= 0)
+            if (word >= 0 && question.TryFindTerm(word, out var term, out var factor))
             {
-                there[role.Term] = Math.Max(there[role.Term], role.Factor);
+                there[term] = Math.Max(there[term], factor);
             }
         }
 
         var added = 0.0;
-        for (var term = 0; term < there.Length; term++)
+        for (var i = 0; i < there.Length; i++)
         {
-            added += question.Weights[term] * Math.Max(0, there[term] - _held[term]);
+            added += question.Weights[i] * Math.Max(0, there[i] - _held[i]);
         }
 
         return added / question.Whole;

@@ -14,21 +14,17 @@ internal sealed class GramIndex
     private readonly int _length;
     private readonly int _total;
     private readonly Dictionary<ulong, int> _numbers = [];
-    private readonly int[] _starts;
-    private readonly int[] _words;
-    private readonly int[] _ofWords;
-    private readonly int[] _wordStarts;
+    private readonly Grouped _grouped;
     private readonly float[] _idf;
 
     /// <param name="length">Characters of a gram, 2 to 4, the edges of a word counted as characters.</param>
-    /// <param name="byWord">Whether <see cref="Numbers"/> will be asked.</param>
+    /// <param name="byWord">Whether <see cref="Numbers"/> will be asked, or else <see cref="Words"/>: each takes as much room as all the rest.</param>
     public GramIndex(Vocabulary vocabulary, int length, bool byWord)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(length, Longest);
         (_length, _total) = (length, vocabulary.Total);
-        var holding = new List<(int Gram, int Word)>();
+        var holding = new List<(int Key, int Value)>();
         var passages = new List<int>();
-        _wordStarts = new int[vocabulary.Count + 1];
         for (var word = 0; word < vocabulary.Count; word++)
         {
             var isHeld = vocabulary.Traits[word].HasFlag(WordTraits.Content) && vocabulary.Passages[word] > 0;
@@ -40,16 +36,13 @@ internal sealed class GramIndex
                     passages.Add(0);
                 }
 
-                holding.Add((number, word));
+                holding.Add(byWord ? (word, number) : (number, word));
                 passages[number] += vocabulary.Passages[word];
             }
-
-            _wordStarts[word + 1] = holding.Count;
         }
 
         _idf = [.. passages.Select(count => (float)PassageIndex.Idf(_total, Math.Min(_total, count)))];
-        _ofWords = byWord ? [.. holding.Select(pair => pair.Gram)] : [];
-        (_starts, _words) = Group(holding, passages.Count);
+        _grouped = new Grouped(holding, byWord ? vocabulary.Count : passages.Count);
     }
 
     /// <summary>How many grams there are.</summary>
@@ -59,7 +52,7 @@ internal sealed class GramIndex
     public int Number(ulong gram) => _numbers.GetValueOrDefault(gram, -1);
 
     /// <summary>The grams of a word of the vocabulary, by number.</summary>
-    public ReadOnlySpan<int> Numbers(int word) => _ofWords.AsSpan(_wordStarts[word], _wordStarts[word + 1] - _wordStarts[word]);
+    public ReadOnlySpan<int> Numbers(int word) => _grouped[word];
 
     /// <summary>Each gram of a word once, with its edges marked; a word shorter than a gram is one gram as a whole.</summary>
     public List<ulong> Of(string word)
@@ -85,32 +78,8 @@ internal sealed class GramIndex
 
     /// <summary>The words that hold a gram, ascending; none for one that no word holds.</summary>
     public ReadOnlySpan<int> Words(ulong gram) =>
-        _numbers.TryGetValue(gram, out var number) ? _words.AsSpan(_starts[number], _starts[number + 1] - _starts[number]) : [];
+        _numbers.TryGetValue(gram, out var number) ? _grouped[number] : [];
 
     /// <summary>Over passages; a gram's are taken to be those of its words together.</summary>
     public float Idf(ulong gram) => _numbers.TryGetValue(gram, out var number) ? _idf[number] : (float)PassageIndex.Idf(_total, 0);
-
-    /// <summary>Counting sort by gram: the words of all grams in one array, and where each gram's begin.</summary>
-    private static (int[] Starts, int[] Words) Group(List<(int Gram, int Word)> holding, int grams)
-    {
-        var starts = new int[grams + 1];
-        foreach (var (gram, _) in holding)
-        {
-            starts[gram + 1]++;
-        }
-
-        for (var gram = 0; gram < grams; gram++)
-        {
-            starts[gram + 1] += starts[gram];
-        }
-
-        var next = starts.AsSpan(0, grams).ToArray();
-        var words = new int[holding.Count];
-        foreach (var (gram, word) in holding)
-        {
-            words[next[gram]++] = word;
-        }
-
-        return (starts, words);
-    }
 }

@@ -14,8 +14,8 @@ internal sealed class Lexicon
 
     private static readonly Lazy<Lexicon> _everyday = new(Read);
 
-    private readonly Dictionary<string, List<int>> _english = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<int>> _spanish = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Wording> _english = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Wording> _spanish = new(StringComparer.Ordinal);
     private readonly List<(string[][] English, string[][] Spanish)> _groups = [];
 
     public static Lexicon Everyday => _everyday.Value;
@@ -44,14 +44,14 @@ internal sealed class Lexicon
         for (var span = 1; span <= Math.Min(LongestWording, terms.Count - start); span++)
         {
             var key = span == 1 ? terms[start].Forms(asked)[0] : string.Join(' ', terms.Skip(start).Take(span).Select(term => term.Forms(asked)[0]));
-            foreach (var group in In(asked).GetValueOrDefault(key, []))
+            foreach (var group in In(asked).TryGetValue(key, out var wording) ? wording.Groups : [])
             {
                 yield return (span, group);
             }
         }
     }
 
-    private Dictionary<string, List<int>> In(Language language) => language == Language.Spanish ? _spanish : _english;
+    private Dictionary<string, Wording> In(Language language) => language == Language.Spanish ? _spanish : _english;
 
     private static Lexicon Read()
     {
@@ -67,27 +67,21 @@ internal sealed class Lexicon
             }
         }
 
+        lexicon._english.TrimExcess();
+        lexicon._spanish.TrimExcess();
         return lexicon;
     }
 
-    private void Add(string[][] english, string[][] spanish)
+    private void Add(string[][] english, string[][] spanish) => _groups.Add((Shared(english, _english), Shared(spanish, _spanish)));
+
+    /// <summary>Most wordings stand in several groups; all of them hold the one that was read first.</summary>
+    private string[][] Shared(string[][] wordings, Dictionary<string, Wording> known) => Array.ConvertAll(wordings, forms =>
     {
-        foreach (var (wordings, language) in new[] { (english, Language.English), (spanish, Language.Spanish) })
-        {
-            foreach (var forms in wordings)
-            {
-                var key = string.Join(' ', forms);
-                if (!In(language).TryGetValue(key, out var groups))
-                {
-                    In(language)[key] = groups = [];
-                }
-
-                groups.Add(_groups.Count);
-            }
-        }
-
-        _groups.Add((english, spanish));
-    }
+        var key = string.Join(' ', forms);
+        var first = known.GetValueOrDefault(key, new Wording(forms, []));
+        known[key] = first with { Groups = [.. first.Groups, _groups.Count] };
+        return first.Forms;
+    });
 
     /// <summary>Function words have no forms; a wording of several words that keeps only one of them ("get up") would find too much.</summary>
     /// <param name="wordings">In lower case, each a word or a few.</param>
@@ -100,4 +94,7 @@ internal sealed class Lexicon
             .Select(wording => wording.Forms)
             .DistinctBy(forms => string.Join(' ', forms)),
     ];
+
+    /// <param name="Groups">The numbers of the groups in which it stands.</param>
+    private readonly record struct Wording(string[] Forms, int[] Groups);
 }

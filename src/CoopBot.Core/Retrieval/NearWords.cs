@@ -24,8 +24,8 @@ internal sealed class NearWords(Vocabulary vocabulary, Language language)
         .Where(word => Words.Fold(vocabulary.Spellings[word]) != vocabulary.Spellings[word])
         .ToLookup(word => Words.Fold(vocabulary.Spellings[word]), StringComparer.Ordinal);
 
-    private readonly ILookup<string, string> _bySound = (language == Language.Spanish ? vocabulary.Forms : [])
-        .SelectMany(forms => forms)
+    private readonly ILookup<string, string> _bySound = Enumerable.Range(0, language == Language.Spanish ? vocabulary.Count : 0)
+        .SelectMany(word => vocabulary.Forms[word])
         .Distinct(StringComparer.Ordinal)
         .ToLookup(SpanishSound.Of, StringComparer.Ordinal);
 

@@ -8,7 +8,7 @@ internal sealed class PassageIndex(
     Language language,
     IReadOnlyList<Passage> passages,
     Vocabulary vocabulary,
-    IReadOnlyDictionary<string, Postings> terms,
+    PostingLists terms,
     PassageTexts texts,
     Variants variants,
     RetrievalOptions options)
@@ -37,12 +37,7 @@ internal sealed class PassageIndex(
     /// <summary>The weight of a word that no passage holds: above that of any that one does.</summary>
     public double IdfOfUnknown { get; } = Idf(passages.Count, 0) * options.UnknownShare;
 
-    public bool TryFind(string form, out Postings postings)
-    {
-        var found = terms.TryGetValue(form, out var known);
-        postings = known!;
-        return found;
-    }
+    public bool TryFind(string form, out Postings postings) => terms.TryFind(form, out postings);
 
     /// <summary>Whether any passage holds the word in a form of its own.</summary>
     public bool Holds(QueryTerm term) => term.Forms(language).Any(form => TryFind(form, out _));

@@ -6,16 +6,8 @@ namespace CoopBot.Core.Retrieval;
 /// <summary>Reads passages once and writes the index of one language.</summary>
 internal sealed class PassageIndexBuilder
 {
-    /// <summary>
-    /// A word that stands only beside statements counts as though this many passages had it, since a rare word of talk is not
-    /// telling. Chosen from 1, 3, 6 and 12 by the answers to 814 questions on this folder; all but 1 did about as well.
-    /// </summary>
-    private const int FewestBeside = 8;
-
-    private readonly Dictionary<string, List<(int Passage, FieldCounts Counts)>> _occurrences = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, FieldCounts> _counts = new(StringComparer.Ordinal);
+    private readonly PostingsBuilder _postings = new();
     private readonly VocabularyBuilder _vocabulary;
-    private readonly List<int> _lengths = [];
     private readonly List<int> _words = [];
     private readonly List<int> _starts = [0];
     private readonly List<int[]> _headings = [];
@@ -39,7 +31,7 @@ internal sealed class PassageIndexBuilder
             language,
             passages,
             vocabulary,
-            builder.Postings(vocabulary, options),
+            builder._postings.Build(vocabulary.Forms, options),
             new PassageTexts([.. builder._words], [.. builder._starts], builder._headings, builder._keywords, builder._questions),
             Variants.From(glossary, language),
             options);
@@ -47,8 +39,7 @@ internal sealed class PassageIndexBuilder
 
     private void Add(int number, Passage passage, Passage? translation)
     {
-        _counts.Clear();
-        _lengths.Add(AddStatement(number, passage.Text));
+        var length = AddStatement(number, passage.Text);
         _headings.Add(Heading(passage));
         Count(passage.Section, Field.Section);
         Count(passage.Sheet.Title, Field.Title);
@@ -71,15 +62,7 @@ internal sealed class PassageIndexBuilder
             Count(word, Field.Translation);
         }
 
-        foreach (var (form, count) in _counts)
-        {
-            if (!_occurrences.TryGetValue(form, out var list))
-            {
-                _occurrences[form] = list = [];
-            }
-
-            list.Add((number, count));
-        }
+        _postings.End(length);
     }
 
     /// <summary>Words that carry matter in both languages: one that is grammar in either says nothing when it is met.</summary>
@@ -141,39 +124,9 @@ internal sealed class PassageIndexBuilder
         var forms = _vocabulary.Forms(word);
         foreach (var form in forms)
         {
-            _counts[form] = _counts.GetValueOrDefault(form).Plus(field);
+            _postings.Count(form, field);
         }
 
         return forms.Length > 0 ? 1 : 0;
     }
-
-    private Dictionary<string, Postings> Postings(Vocabulary vocabulary, RetrievalOptions options)
-    {
-        var words = Enumerable.Range(0, vocabulary.Count)
-            .SelectMany(word => vocabulary.Forms[word].Select(form => (form, word)))
-            .ToLookup(pair => pair.form, pair => pair.word, StringComparer.Ordinal);
-        var average = _lengths.Count > 0 ? Math.Max(1, _lengths.Average()) : 1;
-        return _occurrences.ToDictionary(
-            pair => pair.Key,
-            pair => new Postings(
-                [.. pair.Value.Select(hit => hit.Passage)],
-                [.. pair.Value.Select(hit => Frequency(hit.Counts, _lengths[hit.Passage] / average, options))],
-                [.. pair.Value.Select(hit => hit.Counts)],
-                PassageIndex.Idf(_lengths.Count, IsBeside(pair.Value) ? Math.Min(_lengths.Count, Math.Max(FewestBeside, pair.Value.Count)) : pair.Value.Count),
-                [.. words[pair.Key]]),
-            StringComparer.Ordinal);
-    }
-
-    /// <summary>Words that stand in keywords, questions and translations alone: part of them is mere talk.</summary>
-    private static bool IsBeside(List<(int Passage, FieldCounts Counts)> hits) =>
-        hits.TrueForAll(hit => hit.Counts[Field.Statement] + hit.Counts[Field.Section] + hit.Counts[Field.Title] + hit.Counts[Field.Aliases] == 0);
-
-    /// <summary>Only the statement's length counts against it: titles and headings are short by nature.</summary>
-    private static float Frequency(FieldCounts counts, double relativeLength, RetrievalOptions options) => (float)(
-        (counts[Field.Statement] / (1 - options.LengthPenalty + (options.LengthPenalty * relativeLength)))
-        + (counts[Field.Section] * options.SectionWeight)
-        + (Math.Min(1, counts[Field.Title]) * options.TitleWeight)
-        + (Math.Min(1, counts[Field.Aliases]) * options.AliasesWeight)
-        + (Math.Min(1, counts[Field.Keywords]) * options.KeywordsWeight)
-        + (Math.Min(1, counts[Field.Translation]) * options.TranslationFieldWeight));
 }

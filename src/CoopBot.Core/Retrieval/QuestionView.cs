@@ -84,6 +84,14 @@ internal sealed class QuestionView : IDisposable
         return number > 0;
     }
 
+    /// <summary>Likewise, without a look at its grams, which are dear to read and say nothing where only terms count.</summary>
+    public bool TryFindTerm(int word, out int term, out float factor)
+    {
+        var number = _roleOf[word];
+        (term, factor) = number > 0 ? (_roles[number - 1].Term, _roles[number - 1].Factor) : (-1, 0);
+        return term >= 0;
+    }
+
     public void Dispose()
     {
         ArrayPool<int>.Shared.Return(_roleOf);
@@ -153,15 +161,23 @@ internal sealed class QuestionView : IDisposable
         {
             foreach (var alternative in groups[term].Alternatives)
             {
-                foreach (var word in alternative.Parts.SelectMany(part => part.Words))
+                foreach (var part in alternative.Parts)
                 {
-                    ref var role = ref RoleOf(word);
-                    if (role.Factor < (float)alternative.Factor)
+                    foreach (var word in part.Words)
                     {
-                        (role.Term, role.Span, role.Factor, role.IsExact) = (term, alternative.Span, (float)alternative.Factor, word == Surfaces[term]);
+                        AddTerm(word, term, alternative);
                     }
                 }
             }
+        }
+    }
+
+    private void AddTerm(int word, int term, Alternative alternative)
+    {
+        ref var role = ref RoleOf(word);
+        if (role.Factor < (float)alternative.Factor)
+        {
+            (role.Term, role.Span, role.Factor, role.IsExact) = (term, alternative.Span, (float)alternative.Factor, word == Surfaces[term]);
         }
     }
 

@@ -68,13 +68,14 @@ public static class Retriever
 
     private static void Offer(Alternative alternative, ScoreBoard scores, PassageIndex index)
     {
-        var first = alternative.Parts[0];
-        for (var i = 0; i < first.Passages.Length; i++)
+        var passages = alternative.Parts[0].Passages;
+        var frequencies = alternative.Parts[0].Frequencies;
+        for (var i = 0; i < passages.Length; i++)
         {
-            var frequency = alternative.Parts.Count == 1 ? first.Frequencies[i] : alternative.Frequency(first.Passages[i]);
+            var frequency = alternative.Parts.Count == 1 ? frequencies[i] : alternative.Frequency(passages[i]);
             if (frequency > 0)
             {
-                scores.Offer(first.Passages[i], (float)(alternative.Factor * alternative.Idf * index.Saturate(frequency)), (float)alternative.Factor);
+                scores.Offer(passages[i], (float)(alternative.Factor * alternative.Idf * index.Saturate(frequency)), (float)alternative.Factor);
             }
         }
     }

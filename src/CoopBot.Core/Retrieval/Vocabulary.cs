@@ -4,13 +4,12 @@ namespace CoopBot.Core.Retrieval;
 
 /// <summary>The words of the passages of one index, each with a number: its spelling, its forms, how common it is.</summary>
 /// <param name="Spellings">By number: lower case, accents folded, without the possessive.</param>
-/// <param name="Forms">By number: what the word is searched under; none for a function word.</param>
 /// <param name="Passages">By number: how many statements hold the word; 0 for one that stands in titles or headings alone.</param>
 /// <param name="Total">How many passages there are.</param>
 internal sealed record Vocabulary(
     FrozenDictionary<string, int> Numbers,
     IReadOnlyList<string> Spellings,
-    IReadOnlyList<string[]> Forms,
+    WordForms Forms,
     int[] Passages,
     WordTraits[] Traits,
     int Total)

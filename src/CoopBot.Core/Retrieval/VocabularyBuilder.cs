@@ -12,7 +12,9 @@ internal sealed class VocabularyBuilder(Language language)
     private readonly Dictionary<string, int> _byLower = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _bySpelling = new(StringComparer.Ordinal);
     private readonly List<string> _spellings = [];
-    private readonly List<string[]> _forms = [];
+    private readonly Dictionary<string, int> _byForm = new(StringComparer.Ordinal);
+    private readonly List<string> _forms = [];
+    private readonly List<int[]> _formsOf = [];
     private readonly List<Use> _uses = [];
 
     /// <summary>The word's number. Stemming is the dear part of indexing; each distinct word is stemmed once.</summary>
@@ -23,24 +25,27 @@ internal sealed class VocabularyBuilder(Language language)
             return number;
         }
 
-        var forms = QuestionReader.SearchedForms(lower, language);
         var spelling = Words.Spelling(FunctionWords.WithoutPossessive(lower));
+
+        // Many words are their own stem; the index keeps one string for both.
+        var forms = Array.ConvertAll(QuestionReader.SearchedForms(lower, language), form => Form(form == spelling ? spelling : form));
         if (_bySpelling.TryGetValue(spelling, out number))
         {
-            _forms[number] = [.. _forms[number].Union(forms)];
+            _formsOf[number] = [.. _formsOf[number].Union(forms)];
         }
         else
         {
             _bySpelling[spelling] = number = _spellings.Count;
             _spellings.Add(spelling);
-            _forms.Add(forms);
+            _formsOf.Add(forms);
             _uses.Add(new Use(0, -1, 0, 0));
         }
 
         return _byLower[lower] = number;
     }
 
-    public string[] Forms(int number) => _forms[number];
+    /// <summary>The numbers of the forms that a word is searched under; none for a function word.</summary>
+    public int[] Forms(int number) => _formsOf[number];
 
     /// <param name="inside">Whether the word stands inside a sentence, where a capital tells a name.</param>
     public void Seen(int number, int passage, bool inside, bool capital)
@@ -55,14 +60,25 @@ internal sealed class VocabularyBuilder(Language language)
 
     public Vocabulary Build(int passages) => new(
         _bySpelling.ToFrozenDictionary(StringComparer.Ordinal),
-        _spellings,
-        _forms,
+        _spellings.ToArray(),
+        new WordForms([.. _forms], new Grouped([.. _formsOf.SelectMany((forms, word) => forms.Select(form => (word, form)))], _formsOf.Count)),
         [.. _uses.Select(use => use.Passages)],
         [.. Enumerable.Range(0, _spellings.Count).Select(Traits)],
         passages);
 
+    private int Form(string form)
+    {
+        if (!_byForm.TryGetValue(form, out var number))
+        {
+            _byForm[form] = number = _forms.Count;
+            _forms.Add(form);
+        }
+
+        return number;
+    }
+
     private WordTraits Traits(int number) =>
-        (_forms[number].Length > 0 ? WordTraits.Content : WordTraits.None)
+        (_formsOf[number].Length > 0 ? WordTraits.Content : WordTraits.None)
         | (char.IsAsciiDigit(_spellings[number][0]) ? WordTraits.Number : WordTraits.None)
         | (_uses[number].Inside > 0 && _uses[number].Capitals >= NameShare * _uses[number].Inside ? WordTraits.Name : WordTraits.None);
 

@@ -37,12 +37,12 @@ internal static class LightWords
         habla hablan hablo pone ponen sale salen salio sirve sirven pasa pasan paso conto cuentan trae traen volvio volvieron lleva llevan busca buscan significa toca sabe saben
         ahi dime digame diganme decime dinos cuentame cuenteme cuentenme explicame expliqueme dame deme denme muestrame listame resumeme ayudame nomas plis ñaño pana man info necesito
         vino vinieron viene vienen vendra puso pusieron puesta puesto supo supieron quedo queda quedan llevo trajo
-        consistir consiste consisten termino general generalmente resumen resumir breve brevemente corto linea frase palabra simple
+        consistir consiste consisten general generalmente resumen resumir breve brevemente frase palabra simple
         sencillo cristiano detalle detallar especifico punto enumerar listar nombrar nombreme nombrame mencioname mencioneme
         falso mentira confirmar aclarar contradecir contradicen contradice diferir difieren coincidir discrepar distinto diferente
-        medio prensa diario periodico pagina web sitio noticia reporte reportaje version leer lei leido vi visto escuchar escuche oi
+        medio prensa periodico pagina web noticia reporte reportaje version lei leido escuchar escuche oi
         supuestamente aparentemente curiosidad duda consulta preguntar favor urgente rapido amable estimado saludo disculpe
-        disculpa perdon sigla acronimo abreviatura definicion definir referir refiere refieren rige regir realidad basicamente
+        disculpa perdon sigla acronimo abreviatura definicion definir referir refiere refieren rige regir basicamente
         literalmente precisamente concretamente chuta oiga vea mijo veci loco
         """);
 

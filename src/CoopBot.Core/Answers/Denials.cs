@@ -13,8 +13,8 @@ internal static class Denials
 
     private static readonly FrozenDictionary<Asked, FrozenSet<string>> _kinds = new Dictionary<Asked, FrozenSet<string>>
     {
-        [Asked.Number] = Set("number numbers figure figures count counts total numero numeros cifra cifras cantidad total"),
-        [Asked.Amount] = Set("amount amounts price prices cost costs figure figures total monto montos precio precios valor cifra cifras total"),
+        [Asked.Number] = Set("number numbers figure figures count counts total numero numeros cifra cifras cantidad"),
+        [Asked.Amount] = Set("amount amounts price prices cost costs figure figures total monto montos precio precios valor cifra cifras"),
         [Asked.Date] = Set("date dates day deadline duration fecha fechas dia plazo duracion"),
         [Asked.Place] = Set("place places location city address road lugar lugares ubicacion ciudad direccion via"),
         [Asked.Person] = Set("name names named naming nombre nombres nombra nombran nombrar"),

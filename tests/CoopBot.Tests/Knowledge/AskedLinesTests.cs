@@ -1,5 +1,4 @@
 using CoopBot.Core.Answers;
-using CoopBot.Core.Knowledge;
 using CoopBot.Core.Questions;
 using CoopBot.Core.Retrieval;
 using CoopBot.Tests.Answers;
@@ -20,7 +19,7 @@ public sealed class AskedLinesTests
     [InlineData("keywords: town", "town", "")]
     public void They_stand_beside_the_statement_and_not_in_it(string lines, string keywords, string questions)
     {
-        var passage = Read($"{Bullet}\n  {lines}");
+        var passage = DockSheet.Read($"{Bullet}\n  {lines}");
         Assert.Equal(("The dock is in Manta.", "times-2025"), (passage.Text, string.Join(' ', passage.Sources)));
         Assert.Equal((keywords, questions), (string.Join('|', passage.Keywords), string.Join('|', passage.Questions)));
     }
@@ -29,15 +28,15 @@ public sealed class AskedLinesTests
     public void A_side_of_a_disagreement_may_have_them()
     {
         using var folder = new KnowledgeFolder();
-        folder.Write("en/dock.md", Sheet($"> [!CONFLICT]\n> {Bullet}\n>   questions: is it in\n>   Manta? which town?\n> - The dock is in Quito. [^diario-2025]\n>   keywords: town\n>   questions: is it in Quito?"));
+        folder.Write("en/dock.md", DockSheet.With($"> [!CONFLICT]\n> {Bullet}\n>   questions: is it in\n>   Manta? which town?\n> - The dock is in Quito. [^diario-2025]\n>   keywords: town\n>   questions: is it in Quito?"));
         Assert.Equal(["is it in Manta/which town", "is it in Quito"], folder.Sound().Passages.Where(passage => passage.Sheet.Slug == "dock").Select(passage => string.Join('/', passage.Questions)));
     }
 
     [Fact]
     public void As_many_and_as_long_as_are_allowed_are_read()
     {
-        Assert.Equal(16, Read($"{Bullet}\n  questions: {string.Join(' ', Enumerable.Repeat("where is it?", 16))}").Questions.Count);
-        Assert.Equal(200, Read($"{Bullet}\n  questions: {Long(200)}?").Questions[0].Length);
+        Assert.Equal(16, DockSheet.Read($"{Bullet}\n  questions: {string.Join(' ', Enumerable.Repeat("where is it?", 16))}").Questions.Count);
+        Assert.Equal(200, DockSheet.Read($"{Bullet}\n  questions: {Long(200)}?").Questions[0].Length);
     }
 
     public static TheoryData<string, string> Wrong => new()
@@ -61,7 +60,7 @@ public sealed class AskedLinesTests
     public void What_is_wrong_with_them_is_told_with_the_line(string lines, string part)
     {
         using var folder = new KnowledgeFolder();
-        folder.Write("en/dock.md", Sheet($"{Bullet}\n  {lines}"));
+        folder.Write("en/dock.md", DockSheet.With($"{Bullet}\n  {lines}"));
         var problem = Assert.Single(folder.Problems());
         Assert.Equal(("en/dock.md", 9), (problem.Path, problem.Line));
         Assert.Contains(part, problem.ToString(), StringComparison.Ordinal);
@@ -73,7 +72,7 @@ public sealed class AskedLinesTests
     public void They_find_their_statement_and_no_neighbour(string question, string listed)
     {
         using var folder = new KnowledgeFolder();
-        folder.Write("en/dock.md", Sheet($"{Bullet}\n  questions: {listed}\n- The dock is long. [^times-2025]"));
+        folder.Write("en/dock.md", DockSheet.With($"{Bullet}\n  questions: {listed}\n- The dock is long. [^times-2025]"));
         var index = new SnapshotIndex(folder.Sound(), new RetrievalOptions());
         var query = new QuestionReader(new QuestionsOptions()).Read(new Question(question, [], new Origin("test")), index.Snapshot.SourceNames);
 
@@ -87,7 +86,7 @@ public sealed class AskedLinesTests
     public void One_that_asks_the_same_counts_more_than_the_same_words_in_two()
     {
         using var folder = new KnowledgeFolder();
-        folder.Write("en/dock.md", Sheet("- It is long. [^times-2025]\n  questions: where can i moor a yacht?\n- It is red. [^times-2025]\n  questions: can i moor? is that a yacht?"));
+        folder.Write("en/dock.md", DockSheet.With("- It is long. [^times-2025]\n  questions: where can i moor a yacht?\n- It is red. [^times-2025]\n  questions: can i moor? is that a yacht?"));
         var index = new SnapshotIndex(folder.Sound(), new RetrievalOptions());
         var found = Retriever.Retrieve(new QuestionReader(new QuestionsOptions()).Read(new Question("where can i moor a yacht", [], new Origin("test"))), index, Audience.Everyone).Candidates;
 
@@ -99,7 +98,7 @@ public sealed class AskedLinesTests
     public async Task They_help_to_answer_and_are_never_shown()
     {
         using var folder = new KnowledgeFolder();
-        folder.Write("en/dock.md", Sheet($"{Bullet}\n  keywords: berth\n  questions: where can i moor my yacht? any berth for yachts?\n- The dock is long. [^times-2025]\n- The dock is new. [^times-2025]"));
+        folder.Write("en/dock.md", DockSheet.With($"{Bullet}\n  keywords: berth\n  questions: where can i moor my yacht? any berth for yachts?\n- The dock is long. [^times-2025]\n- The dock is new. [^times-2025]"));
 
         var answer = await Answering.Over(folder.Sound()).AskAsync("where can i moor my yacht");
 
@@ -109,24 +108,4 @@ public sealed class AskedLinesTests
     }
 
     private static string Long(int length) => new('w', length);
-
-    private static Passage Read(string bullet)
-    {
-        using var folder = new KnowledgeFolder();
-        folder.Write("en/dock.md", Sheet(bullet));
-        return Assert.Single(folder.Sound().Passages, passage => passage.Sheet.Slug == "dock");
-    }
-
-    private static string Sheet(string body) => $"""
-        ---
-        title: The dock
-        as_of: 2025-03-27
-        reviewed: 2026-11-21
-        audience: everyone
-        ---
-        ## Place
-
-        {body}
-
-        """;
 }

@@ -1,4 +1,3 @@
-using CoopBot.Core.Knowledge;
 using CoopBot.Core.Questions;
 using CoopBot.Core.Retrieval;
 
@@ -11,7 +10,7 @@ public sealed class KeywordsTests
     [Fact]
     public void They_stand_beside_the_statement_and_not_in_it()
     {
-        var passage = Read($"{Bullet}\n  keywords: whereabouts, which town");
+        var passage = DockSheet.Read($"{Bullet}\n  keywords: whereabouts, which town");
         Assert.Equal(("The dock is in Manta.", "times-2025"), (passage.Text, string.Join(' ', passage.Sources)));
         Assert.Equal(["whereabouts", "which town"], passage.Keywords);
     }
@@ -20,12 +19,12 @@ public sealed class KeywordsTests
     public void A_side_of_a_disagreement_may_have_them_and_a_line_may_be_broken()
     {
         using var folder = new KnowledgeFolder();
-        folder.Write("en/dock.md", Sheet($"> [!CONFLICT]\n> {Bullet}\n>   keywords: town,\n>   city\n> - The dock is in Quito. [^diario-2025]"));
+        folder.Write("en/dock.md", DockSheet.With($"> [!CONFLICT]\n> {Bullet}\n>   keywords: town,\n>   city\n> - The dock is in Quito. [^diario-2025]"));
         Assert.Equal(["town/city", ""], folder.Sound().Passages.Where(passage => passage.Sheet.Slug == "dock").Select(passage => string.Join('/', passage.Keywords)));
     }
 
     [Fact]
-    public void A_statement_without_them_has_none() => Assert.Empty(Read(Bullet).Keywords);
+    public void A_statement_without_them_has_none() => Assert.Empty(DockSheet.Read(Bullet).Keywords);
 
     [Theory]
     [InlineData("keywords: town,, city", "a keyword is empty")]
@@ -40,7 +39,7 @@ public sealed class KeywordsTests
     public void What_is_wrong_with_them_is_told_with_the_line(string line, string part)
     {
         using var folder = new KnowledgeFolder();
-        folder.Write("en/dock.md", Sheet($"{Bullet}\n  {line}"));
+        folder.Write("en/dock.md", DockSheet.With($"{Bullet}\n  {line}"));
         var problem = Assert.Single(folder.Problems());
         Assert.Equal(("en/dock.md", 9), (problem.Path, problem.Line));
         Assert.Contains(part, problem.ToString(), StringComparison.Ordinal);
@@ -50,7 +49,7 @@ public sealed class KeywordsTests
     public void They_find_their_statement_and_no_neighbour()
     {
         using var folder = new KnowledgeFolder();
-        folder.Write("en/dock.md", Sheet($"{Bullet}\n  keywords: whereabouts\n- The dock is long. [^times-2025]"));
+        folder.Write("en/dock.md", DockSheet.With($"{Bullet}\n  keywords: whereabouts\n- The dock is long. [^times-2025]"));
         var index = new SnapshotIndex(folder.Sound(), new RetrievalOptions());
         var query = new QuestionReader(new QuestionsOptions()).Read(new Question("whereabouts", [], new Origin("test", "", Audience.Everyone)), index.Snapshot.SourceNames);
 
@@ -60,24 +59,4 @@ public sealed class KeywordsTests
         Assert.Equal("The dock is in Manta.", candidate.Passage.Text);
         Assert.Equal((1, 0), (Assert.Single(candidate.Terms).Keywords, candidate.Terms[0].Statement));
     }
-
-    private static Passage Read(string bullet)
-    {
-        using var folder = new KnowledgeFolder();
-        folder.Write("en/dock.md", Sheet(bullet));
-        return Assert.Single(folder.Sound().Passages, passage => passage.Sheet.Slug == "dock");
-    }
-
-    private static string Sheet(string body) => $"""
-        ---
-        title: The dock
-        as_of: 2025-03-27
-        reviewed: 2026-11-21
-        audience: everyone
-        ---
-        ## Place
-
-        {body}
-
-        """;
 }

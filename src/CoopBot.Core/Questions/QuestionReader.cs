@@ -77,6 +77,7 @@ public sealed class QuestionReader(QuestionsOptions options)
             var multiple = Multiples.Full(before, Words.Fold(lower), language);
             var full = multiple ?? Shorthand.Full(lower, language);
             var year = Shorthand.Year(before, lower, language);
+            var follows = before;
             before = lower;
             var word = FunctionWords.WithoutPossessive(full);
             var surface = Words.Spelling(word);
@@ -87,7 +88,7 @@ public sealed class QuestionReader(QuestionsOptions options)
                     Forms(word, year, Language.English),
                     Forms(word, year, Language.Spanish),
                     weight,
-                    IsLight(turn, lower, full, language) || named.Contains(word),
+                    IsLight(follows, full, language) || named.Contains(word),
                     weight < 1)
                 {
                     Times = multiple is null ? 1 : Multiples.Of(multiple),
@@ -102,10 +103,6 @@ public sealed class QuestionReader(QuestionsOptions options)
         year is null ? Words.Forms(word, language) : [.. Words.Forms(word, language), year];
 
     /// <summary>After "how" even a light word says what is asked for: "how old", "how fast".</summary>
-    private static bool IsLight(Turn turn, string lower, string full, Language language)
-    {
-        var at = turn.Tokens.FindIndex(token => token.Lower == lower);
-        return (LightWords.Contains(FunctionWords.WithoutPossessive(full)) || FunctionWords.IsForeign(full, language))
-            && !(at > 0 && turn.Tokens[at - 1].Lower == "how");
-    }
+    private static bool IsLight(string before, string full, Language language) =>
+        before != "how" && (LightWords.Contains(FunctionWords.WithoutPossessive(full)) || FunctionWords.IsForeign(full, language));
 }

@@ -121,7 +121,7 @@ public sealed class QuestionReaderTests
         }
     }
 
-    /// <summary>Tells a text that is never read to its end from a slow machine, and no more.</summary>
+    /// <summary>Takes a quarter of a second; a reader that goes back over the text for each word takes more than these five.</summary>
     [Fact]
     public void The_longest_question_that_can_be_allowed_is_read_in_seconds()
     {
@@ -130,7 +130,7 @@ public sealed class QuestionReaderTests
         var begun = System.Diagnostics.Stopwatch.GetTimestamp();
 
         Assert.True(reader.Read(new Question(text, [text, text, text], new Origin("cli"))).Terms.Count > 10_000);
-        Assert.True(System.Diagnostics.Stopwatch.GetElapsedTime(begun) < TimeSpan.FromSeconds(30), $"{System.Diagnostics.Stopwatch.GetElapsedTime(begun).TotalSeconds:0.0} s");
+        Assert.True(System.Diagnostics.Stopwatch.GetElapsedTime(begun) < TimeSpan.FromSeconds(5), $"{System.Diagnostics.Stopwatch.GetElapsedTime(begun).TotalSeconds:0.0} s");
     }
 
     private static Query Read(string question) => _reader.Read(new Question(question, [], new Origin("cli")));

@@ -7,6 +7,9 @@ namespace CoopBot.Core.Answers;
 /// <param name="OfferTitle">Leads the nearest topics where they are shown as buttons: "Nearest topics".</param>
 public sealed record SilenceWords(string Why, string Lead, string Offer, string OfferTitle)
 {
+    /// <summary>The lead as a heading.</summary>
+    public string LeadTitle => Lead.TrimEnd(':');
+
     public static SilenceWords Of(Answer.Abstained answer)
     {
         ArgumentNullException.ThrowIfNull(answer);

@@ -22,16 +22,22 @@ internal sealed record AskedLines(string Statement, IReadOnlyList<string> Keywor
 
     private const int LongestQuestion = 200;
 
-    /// <param name="lines">A bullet as written, line by line.</param>
+    /// <param name="lines">A bullet as written, line by line; the two may stand in either order.</param>
     public static AskedLines Split(string lines)
     {
-        var keywords = lines.IndexOf(KeywordsStart, StringComparison.Ordinal);
-        var questions = lines.IndexOf(QuestionsStart, Math.Max(0, keywords), StringComparison.Ordinal);
-        var keywordsEnd = questions < 0 ? lines.Length : questions;
+        var (keywords, questions) = (Behind(KeywordsStart, QuestionsStart), Behind(QuestionsStart, KeywordsStart));
         return new AskedLines(
-            lines[..(keywords < 0 ? keywordsEnd : keywords)],
-            keywords < 0 ? [] : OneLine(lines[(keywords + KeywordsStart.Length)..keywordsEnd]).Split(',', StringSplitOptions.TrimEntries),
-            questions < 0 ? [] : Parted(OneLine(lines[(questions + QuestionsStart.Length)..])));
+            lines[..Math.Min(At(KeywordsStart), At(QuestionsStart))],
+            keywords is null ? [] : keywords.Split(',', StringSplitOptions.TrimEntries),
+            questions is null ? [] : Parted(questions));
+
+        int At(string start) => lines.IndexOf(start, StringComparison.Ordinal) is var at && at < 0 ? lines.Length : at;
+
+        string? Behind(string start, string other)
+        {
+            var (from, next) = (At(start), At(other));
+            return from == lines.Length ? null : OneLine(lines[(from + start.Length)..(next > from ? next : lines.Length)]);
+        }
     }
 
     public void Check(string path, int line, List<Problem> problems)

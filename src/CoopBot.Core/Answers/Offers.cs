@@ -16,6 +16,8 @@ internal static class Offers
     /// <summary>"A, B and C" are three with one comma.</summary>
     private const int CommasLess = 2;
 
+    private const int Pair = 2;
+
     private static readonly FrozenSet<string> _months = FrozenSet.ToFrozenSet(
     [
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
@@ -28,6 +30,8 @@ internal static class Offers
         "because", "since", "so", "strengthen", "purpose", "aim", "aims", "goal", "goals", "meant", "help", "helps", "due", "reason",
         "porque", "para", "fortalecer", "reforzar", "proposito", "fin", "objetivo", "objetivos", "meta", "metas", "ayuda", "ayudan", "debido", "razon", "motivo",
     ]);
+
+    private static readonly FrozenSet<string> _and = FrozenSet.ToFrozenSet(["and", "y", "e"]);
 
     private static readonly FrozenSet<string> _beforePlaces = FrozenSet.ToFrozenSet(["in", "at", "en"]);
 
@@ -46,10 +50,20 @@ internal static class Offers
         };
     }
 
-    /// <summary>Whether the statement names several things side by side, parted by commas: three or more, or about as many as there are said to be.</summary>
+    /// <summary>Whether the statement names several things side by side, parted by commas: three or more, or about as many as there are said to be; of two their names.</summary>
     /// <param name="several">How many things the asker counts; 0 where that is not said.</param>
     public static bool Enumerates(string text, int several) =>
-        text.AsSpan().Count(", ") + text.AsSpan().Count("; ") >= Math.Max(FewestCommas, several - CommasLess);
+        several == Pair
+            ? NamesTwo(text)
+            : text.AsSpan().Count(", ") + text.AsSpan().Count("; ") >= Math.Max(FewestCommas, several - CommasLess);
+
+    /// <summary>"Los Choneros and Los Lobos".</summary>
+    private static bool NamesTwo(string text)
+    {
+        var tokens = Tokenizer.Tokenize(text);
+        return Enumerable.Range(1, Math.Max(0, tokens.Count - CommasLess)).Any(i =>
+            _and.Contains(tokens[i].Lower) && IsName(text, tokens[i - 1]) && IsName(text, tokens[i + 1]) && tokens[i + 1].Start - tokens[i - 1].Start - tokens[i - 1].Length == tokens[i].Length + 2);
+    }
 
     private static bool IsNumber(Token token) => char.IsAsciiDigit(token.Lower[0]);
 

@@ -13,7 +13,7 @@ internal sealed class Selection(Query query, Asked asked, SourceScope scope, Sna
     private readonly AskedTime _time = new(query.Text);
     private readonly IReadOnlyList<string> _counted = Counts.CountedIn(query);
     private readonly double _share = query.WantsList || query.Compares ? options.ListShare : options.FurtherShare;
-    private readonly HashSet<string> _asked = [.. query.Terms.Where(term => !term.Light && !term.Carried).Select(term => term.Surface)];
+    private readonly HashSet<string> _asked = [.. query.Terms.Where(term => term.IsAsked).Select(term => term.Surface)];
 
     /// <summary>Passages in the order to be shown; a disagreement is always whole, its caution last.</summary>
     /// <param name="said">What may be said, best first.</param>

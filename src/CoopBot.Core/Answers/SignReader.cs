@@ -37,7 +37,7 @@ internal static class SignReader
     {
         var signs = new double[Count];
         var best = said[0];
-        var own = query.Terms.Where(term => !term.Light && !term.Carried).Select(term => term.Surface).ToList();
+        var own = query.Terms.Where(term => term.IsAsked).Select(term => term.Surface).ToList();
         var held = Words(said.Take(1));
         var known = Words(said.Take(Looked));
         IReadOnlyList<string> counted = asked == Asked.Number ? Counts.CountedIn(query) : [];

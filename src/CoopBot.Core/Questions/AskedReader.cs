@@ -29,6 +29,12 @@ public static class AskedReader
         .SelectMany(pair => pair.Value.Select(words => KeyValuePair.Create(words, pair.Key)))
         .ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>Behind one of these such a word joins clauses: "what did they say when", "name those who".</summary>
+    private static readonly FrozenSet<string> _leading = FrozenSet.ToFrozenSet(
+        ["what", "whats", "which", "wich", "how", "list", "name", "cual", "cuales", "lista", "listame", "enumera", "nombra"]);
+
+    private static readonly FrozenSet<string> _joining = FrozenSet.ToFrozenSet(["when", "where", "who", "whose", "cuando", "donde", "quien", "quienes"]);
+
     /// <summary>Without any of those a word for money tells: "what did the dock cost", "price of the boats".</summary>
     private static readonly FrozenSet<string> _money = FrozenSet.ToFrozenSet(
         ["cost", "costs", "price", "worth", "bill", "costo", "costaron", "cuesta", "cuestan", "precio", "vale", "valen"]);
@@ -37,12 +43,15 @@ public static class AskedReader
     public static Asked Read(string text)
     {
         var words = Tokenizer.Tokenize(text).ConvertAll(token => Words.Fold(token.Lower));
+        var led = false;
         for (var i = 0; i < words.Count; i++)
         {
-            if ((i + 1 < words.Count && _words.TryGetValue($"{words[i]} {words[i + 1]}", out var asked)) || _words.TryGetValue(words[i], out asked))
+            if ((i + 1 < words.Count && _words.TryGetValue($"{words[i]} {words[i + 1]}", out var asked)) || (_words.TryGetValue(words[i], out asked) && !(led && _joining.Contains(words[i]))))
             {
                 return asked;
             }
+
+            led |= _leading.Contains(words[i]);
         }
 
         return words.Exists(_money.Contains) ? Asked.Amount : Asked.Anything;

@@ -4,7 +4,7 @@ namespace CoopBot.Core.Questions;
 /// <param name="Surface">Lower case, accents folded.</param>
 /// <param name="English">The forms it is searched under in English passages: its stem, folded; see <c>Words.Forms</c>.</param>
 /// <param name="Spanish">Likewise in Spanish passages.</param>
-/// <param name="Weight">1 for the asker's own words of now, less for those of earlier turns.</param>
+/// <param name="Weight">1 for the words of the question itself, less for those of earlier turns and for what is said besides.</param>
 /// <param name="Light">True for a word that says little by itself; see <c>LightWords</c>.</param>
 /// <param name="Carried">True for a word of an earlier turn.</param>
 public sealed record QueryTerm(
@@ -17,6 +17,12 @@ public sealed record QueryTerm(
 {
     /// <summary>What the word multiplies the number before it by ("million"); 1 for all others.</summary>
     public double Times { get; init; } = 1;
+
+    /// <summary>True for a word said besides the question, in the same message; see <c>AsideReader</c>.</summary>
+    public bool Aside { get; init; }
+
+    /// <summary>True for a word that an answer should hold: one of the question itself that says something.</summary>
+    public bool IsAsked => !Light && !Carried && !Aside;
 
     public IReadOnlyList<string> Forms(Language language) => language == Language.Spanish ? Spanish : English;
 }

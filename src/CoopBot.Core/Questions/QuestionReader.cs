@@ -8,6 +8,9 @@ public sealed class QuestionReader(QuestionsOptions options)
     /// <summary>What an earlier turn's word weighs beside the asker's own of now.</summary>
     private const double EarlierWeight = 0.5;
 
+    /// <summary>What a word said besides the question weighs beside its own.</summary>
+    private const double AsideWeight = 0.5;
+
     /// <summary>Never fails: a text without words gives a query without terms.</summary>
     public Query Read(Question question) => Read(question, SourceNames.None);
 
@@ -48,7 +51,7 @@ public sealed class QuestionReader(QuestionsOptions options)
         var (turn, weight) = (now, EarlierWeight);
         foreach (var before in earlier)
         {
-            if (turn.Tokens.Count > 0 && !Leaning.OnTheTurnBefore(turn.Text, turn.Tokens, turn.Language ?? language))
+            if (turn.Tokens.Count > 0 && !Leaning.OnTheTurnBefore(turn.Text, turn.Asked, turn.Language ?? language))
             {
                 return;
             }
@@ -72,7 +75,7 @@ public sealed class QuestionReader(QuestionsOptions options)
         var known = new HashSet<string>(StringComparer.Ordinal);
         var named = turn.Sources.SelectMany(source => source.Words).ToList();
         var before = "";
-        foreach (var lower in turn.Tokens.Select(token => token.Lower).Concat(named))
+        foreach (var (lower, aside) in turn.Tokens.OrderBy(turn.Asides.Contains).Select(token => (token.Lower, turn.Asides.Contains(token))).Concat(named.Select(word => (word, false))))
         {
             var multiple = Multiples.Full(before, Words.Fold(lower), language);
             var full = multiple ?? Shorthand.Full(lower, language);
@@ -87,11 +90,12 @@ public sealed class QuestionReader(QuestionsOptions options)
                     surface,
                     Forms(word, year, Language.English),
                     Forms(word, year, Language.Spanish),
-                    weight,
+                    aside ? weight * AsideWeight : weight,
                     IsLight(follows, full, language) || named.Contains(word),
                     weight < 1)
                 {
                     Times = multiple is null ? 1 : Multiples.Of(multiple),
+                    Aside = aside,
                 });
             }
         }

@@ -3,15 +3,20 @@ namespace CoopBot.Core.Questions;
 /// <summary>One text of a conversation, read as far as this can be done without the others.</summary>
 /// <param name="Text">After cleaning, at most as long as is read.</param>
 /// <param name="Tokens">Without the names of the sources.</param>
+/// <param name="Asides">Those of the tokens that are said besides the question.</param>
 /// <param name="Sources">Sources that the asker restricts the answer to.</param>
 /// <param name="Language">The text's own, or where it shows none that of the turn before; null where none shows one.</param>
-internal sealed record Turn(string Text, List<Token> Tokens, Language? Language, IReadOnlyList<NamedSource> Sources)
+internal sealed record Turn(string Text, List<Token> Tokens, HashSet<Token> Asides, Language? Language, IReadOnlyList<NamedSource> Sources)
 {
+    /// <summary>The tokens of the question itself.</summary>
+    public List<Token> Asked => Tokens.FindAll(token => !Asides.Contains(token));
+
     public static Turn Read(string clean, Language? before, SourceNames names)
     {
         var tokens = Tokenizer.Tokenize(clean);
         var named = SourceReader.Read(tokens, names).ToList();
+        var aside = AsideReader.Read(clean, tokens);
         var others = tokens.Where((_, i) => !named.Exists(found => i >= found.Start && i < found.Start + found.Source.Words.Count)).ToList();
-        return new Turn(clean, others, LanguageDetector.Detect(clean, tokens, before), [.. named.Select(found => found.Source)]);
+        return new Turn(clean, others, [.. tokens.Where((_, i) => aside[i])], LanguageDetector.Detect(clean, tokens, before), [.. named.Select(found => found.Source)]);
     }
 }

@@ -21,10 +21,10 @@ internal sealed record TermGroup(QueryTerm Term, string Spelling, double Weight,
 
     private static double Worth(QueryTerm term, List<Alternative> alternatives, bool foreign, PassageIndex index)
     {
-        // A word of an earlier turn that nothing in the folder holds says nothing about what is asked now.
+        // A word said before or besides that nothing in the folder holds says nothing about what is asked now.
         if (alternatives.Count == 0)
         {
-            return term.Carried ? 0 : index.IdfOfUnknown;
+            return term.Carried || term.Aside ? 0 : index.IdfOfUnknown;
         }
 
         // All translations of a word together are as common as the word: one rare wrong sense must not make it weighty (Pirkola, 1998).

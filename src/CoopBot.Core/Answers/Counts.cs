@@ -12,6 +12,9 @@ internal static class Counts
 
     private static readonly FrozenSet<string> _countFollows = FrozenSet.ToFrozenSet(["many", "cuantos", "cuantas", "ctos", "ctas"]);
 
+    /// <summary>"Tons of drugs", "perros de la policía".</summary>
+    private static readonly FrozenSet<string> _joints = FrozenSet.ToFrozenSet(["of", "de", "del", "la"]);
+
     /// <summary>"Patrol boats": the noun may be the second word.</summary>
     private const int LongestName = 2;
 
@@ -20,7 +23,7 @@ internal static class Counts
     {
         var words = Tokenizer.Tokenize(query.Text).ConvertAll(token => Words.Spelling(token.Lower));
         var at = words.FindIndex(_countFollows.Contains);
-        return at < 0 ? [] : [.. words.Skip(at + 1).SkipWhile(word => !IsTerm(word)).TakeWhile(IsTerm).Take(LongestName)];
+        return at < 0 ? [] : [.. words.Skip(at + 1).SkipWhile(word => !IsTerm(word)).TakeWhile(word => IsTerm(word) || _joints.Contains(word)).Where(IsTerm).Take(LongestName)];
 
         bool IsTerm(string word) => query.Terms.Any(term => term.Surface == word && !term.Light);
     }

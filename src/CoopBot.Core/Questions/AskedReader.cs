@@ -8,7 +8,7 @@ public static class AskedReader
     private static readonly FrozenDictionary<string, Asked> _words = new Dictionary<Asked, string[]>
     {
         [Asked.Amount] = ["how much", "what price", "what amount", "cuanto", "cuanta", "cto", "cta", "que precio", "q precio", "que monto", "q monto"],
-        [Asked.Number] = ["how many", "number of", "what percentage", "what share", "cuantos", "cuantas", "ctos", "ctas", "que cantidad", "q cantidad", "que porcentaje", "q porcentaje", "numero de"],
+        [Asked.Number] = ["how many", "number of", "what percentage", "what percent", "what share", "percent of", "cuantos", "cuantas", "ctos", "ctas", "que cantidad", "q cantidad", "que porcentaje", "q porcentaje", "que porciento", "q porciento", "numero de"],
         [Asked.Date] =
         [
             "when", "whens", "what day", "which day", "what date", "which date", "what year", "which year", "what month", "how long",
@@ -35,6 +35,13 @@ public static class AskedReader
 
     private static readonly FrozenSet<string> _joining = FrozenSet.ToFrozenSet(["when", "where", "who", "whose", "cuando", "donde", "quien", "quienes"]);
 
+    /// <summary>What is weighed or counted, not paid: "how much cocaine", "cuánta gente", "cuánto por ciento".</summary>
+    private static readonly FrozenSet<string> _weighed = FrozenSet.ToFrozenSet(
+    [
+        "cocaine", "coke", "coca", "drug", "drugs", "dope", "people", "percent", "percentage", "per cent", "fuel", "weight", "area", "space",
+        "cocaina", "droga", "drogas", "merca", "gente", "porciento", "por ciento", "porcentaje", "combustible", "peso",
+    ]);
+
     /// <summary>Without any of those a word for money tells: "what did the dock cost", "price of the boats".</summary>
     private static readonly FrozenSet<string> _money = FrozenSet.ToFrozenSet(
         ["cost", "costs", "price", "worth", "bill", "costo", "costaron", "cuesta", "cuestan", "precio", "vale", "valen"]);
@@ -46,9 +53,10 @@ public static class AskedReader
         var led = false;
         for (var i = 0; i < words.Count; i++)
         {
-            if ((i + 1 < words.Count && _words.TryGetValue($"{words[i]} {words[i + 1]}", out var asked)) || (_words.TryGetValue(words[i], out asked) && !(led && _joining.Contains(words[i]))))
+            var pair = i + 1 < words.Count && _words.ContainsKey($"{words[i]} {words[i + 1]}");
+            if ((pair && _words.TryGetValue($"{words[i]} {words[i + 1]}", out var asked)) || (_words.TryGetValue(words[i], out asked) && !(led && _joining.Contains(words[i]))))
             {
-                return asked;
+                return asked == Asked.Amount && IsWeighed(words.Skip(i + (pair ? 2 : 1))) ? Asked.Number : asked;
             }
 
             led |= _leading.Contains(words[i]);
@@ -56,4 +64,7 @@ public static class AskedReader
 
         return words.Exists(_money.Contains) ? Asked.Amount : Asked.Anything;
     }
+
+    private static bool IsWeighed(IEnumerable<string> following) =>
+        following.Take(2).ToList() is [var first, .. var rest] && (_weighed.Contains(first) || rest.Exists(second => _weighed.Contains($"{first} {second}")));
 }

@@ -157,10 +157,19 @@ internal sealed class Expansion
 
             foreach (var (word, slips) in _found[i].Count == 0 ? _index.NearWords.Misspelt(term.Surface) : [])
             {
-                Add(i, 1, [_index.Vocabulary.Forms[word][0]], Math.Pow(_index.Options.SpellingWeight, slips));
+                var likely = Math.Pow(_index.Options.SpellingWeight, slips);
+                Add(i, 1, [_index.Vocabulary.Forms[word][0]], likely);
+                foreach (var (_, forms) in Lexicon.Everyday.Of([Spelt(term, word)], 0, _index.Language, _index.Language))
+                {
+                    Add(i, 1, forms, likely * _index.Options.SynonymWeight);
+                }
             }
         }
     }
+
+    private QueryTerm Spelt(QueryTerm term, int word) => _index.Language == Language.Spanish
+        ? term with { Spanish = [.. _index.Vocabulary.Forms[word]] }
+        : term with { English = [.. _index.Vocabulary.Forms[word]] };
 
     /// <summary>False when no passage holds the forms.</summary>
     private bool Add(int start, int span, string[] forms, double factor)

@@ -34,6 +34,11 @@ public sealed class QuotingComposer(AnswersOptions options)
         var said = scope.Of([.. ranking.Candidates.Where(candidate => !IsGap(candidate))]);
         var most = Most(said);
         var selection = new Selection(query, asked, scope, snapshot, options);
+        if (asked == Asked.Meaning && Definitions.Of(query, said, snapshot.Glossary) is { } definition)
+        {
+            return new Draft.Stated(query.Language, [Quoted(definition, asked, [])], nearest);
+        }
+
         if (Answerability.Of(query, asked, said, gaps) < options.LeastAnswerability)
         {
             var silent = !scope.IsRestricted && KnownGaps.Asked(asked, gaps, Math.Max(options.CoverageFloor, options.GapShare * most)) is { } gap

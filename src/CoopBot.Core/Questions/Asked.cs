@@ -12,4 +12,7 @@ public enum Asked
 
     /// <summary>Why, and what for.</summary>
     Reason,
+
+    /// <summary>What an acronym stands for.</summary>
+    Meaning,
 }

@@ -20,6 +20,7 @@ public static class AskedReader
             "donde", "adonde", "dnd", "dond", "que ciudad", "q ciudad", "que ciudades", "q ciudades", "que lugar", "q lugar", "que lugares", "que puerto", "q puerto", "que puertos", "que parte",
         ],
         [Asked.Person] = ["who", "whos", "who's", "whose", "quien", "quienes"],
+        [Asked.Meaning] = ["stand for", "stands for", "short for", "acronym", "sigla", "siglas", "significa", "significan", "quiere decir", "quieren decir"],
         [Asked.Reason] =
         [
             "why", "how come", "what for", "good for", "used for", "the point", "the purpose", "por que", "xq", "pq", "para que", "pa que", "pa q", "que sirve", "q sirve",

@@ -51,6 +51,10 @@ public sealed class AnswersOptions
     [Range(1, 3)]
     public double OfferFactor { get; set; } = 1.15;
 
+    /// <summary>Likewise of a statement that counts the very things that are to be listed and names them ("three topics: A, B and C").</summary>
+    [Range(1, 3)]
+    public double ListFactor { get; set; } = 1.4;
+
     /// <summary>Likewise of a statement that prints a date within the time asked for.</summary>
     [Range(1, 3)]
     public double TimeFactor { get; set; } = 1.1;

@@ -18,6 +18,9 @@ internal static class Offers
 
     private const int Pair = 2;
 
+    /// <summary>"Three main types of gear".</summary>
+    private const int Beside = 4;
+
     private static readonly FrozenSet<string> _months = FrozenSet.ToFrozenSet(
     [
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
@@ -56,6 +59,27 @@ internal static class Offers
         several == Pair
             ? NamesTwo(text)
             : text.AsSpan().Count(", ") + text.AsSpan().Count("; ") >= Math.Max(FewestCommas, several - CommasLess);
+
+    /// <summary>Whether the statement counts things of the name asked for and then names them: "names three goals: A, B and C".</summary>
+    /// <param name="stated">The forms in which the name stands in the statement.</param>
+    public static bool Lists(Passage passage, IReadOnlySet<string> stated)
+    {
+        var tokens = Tokenizer.Tokenize(passage.Text);
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            if (QuestionReader.SearchedForms(tokens[i].Lower, passage.Language).Any(stated.Contains)
+                && Enumerable.Range(Math.Max(0, i - Beside), Math.Min(i, Beside)).Any(j => IsCount(tokens[j], passage.Language))
+                && passage.Text.AsSpan(tokens[i].Start).ContainsAny(':', ','))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsCount(Token token, Language language) =>
+        int.TryParse(Numerals.Digits(Words.Fold(token.Lower), language), out var count) && count is > 1 and <= 20;
 
     /// <summary>"Los Choneros and Los Lobos".</summary>
     private static bool NamesTwo(string text)

@@ -12,6 +12,7 @@ internal sealed class Selection(Query query, Asked asked, SourceScope scope, Sna
 {
     private readonly AskedTime _time = new(query.Text);
     private readonly IReadOnlyList<string> _counted = Counts.CountedIn(query);
+    private readonly IReadOnlyList<string> _listed = ManyReader.Listed(Tokenizer.Tokenize(query.Text));
     private readonly double _share = query.WantsList || query.Compares ? options.ListShare : options.FurtherShare;
     private readonly HashSet<string> _asked = [.. query.Terms.Where(term => term.IsAsked).Select(term => term.Surface)];
 
@@ -77,12 +78,17 @@ internal sealed class Selection(Query query, Asked asked, SourceScope scope, Sna
         near = near.FindAll(candidate => !_time.Contradicts(candidate.Passage)) is { Count: > 0 } timely ? timely : near;
 
         // What no factor can bring near enough need not be read.
-        var least = near.Select(candidate => candidate.Score).DefaultIfEmpty().Max() * Math.Min(_share, options.SideShare) / (options.OfferFactor * options.TimeFactor);
+        var least = near.Select(candidate => candidate.Score).DefaultIfEmpty().Max() * Math.Min(_share, options.SideShare) / (Math.Max(options.ListFactor, options.OfferFactor) * options.TimeFactor);
         return [.. near
             .Where(candidate => candidate.Score >= least)
-            .Select(candidate => (candidate, Score: candidate.Score * (Prefers(candidate) ? options.OfferFactor : 1) * (_time.Meets(candidate.Passage) ? options.TimeFactor : 1)))
+            .Select(candidate => (candidate, Score: candidate.Score * (Lists(candidate) ? options.ListFactor : Prefers(candidate) ? options.OfferFactor : 1) * (_time.Meets(candidate.Passage) ? options.TimeFactor : 1)))
             .OrderByDescending(pair => pair.Score)];
     }
+
+    /// <summary>Whether it counts and names the very things that are to be listed.</summary>
+    private bool Lists(Candidate candidate) => _listed.Count > 0
+        && candidate.Terms.Where(term => _listed.Contains(term.Term)).SelectMany(term => term.Stated.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToHashSet(StringComparer.Ordinal) is { Count: > 0 } stated
+        && Offers.Lists(candidate.Passage, stated);
 
     private static bool IsSide(Candidate candidate) => candidate.Passage.Conflict > 0;
 

@@ -15,6 +15,20 @@ internal static class ManyReader
     /// <summary>A number behind one of these says how many: "the 7 projects", "what 3 things", "los siete".</summary>
     private static readonly FrozenSet<string> _counted = FrozenSet.ToFrozenSet(["what", "which", "que", "q", "cuales"]);
 
+    private static readonly FrozenSet<string> _asksFor = FrozenSet.ToFrozenSet(
+        ["what", "which", "wich", "list", "name", "enumerate", "give", "tell", "que", "q", "k", "cual", "cuales", "lista", "listame", "enumera", "enumere", "nombra", "nombre", "dime", "menciona"]);
+
+    private static readonly FrozenSet<string> _between = FrozenSet.ToFrozenSet(
+    [
+        "are", "were", "is", "the", "me", "all", "of", "these", "those", "main", "other", "kind", "kinds", "sort", "sorts", "type", "types", "two", "three", "four", "five", "six", "seven", "2", "3", "4", "5", "6", "7",
+        "son", "eran", "fueron", "los", "las", "todos", "todas", "otros", "otras", "principales", "de", "tipo", "tipos", "clase", "clases", "dos", "tres", "cuatro", "cinco", "seis", "siete", "cuales",
+    ]);
+
+    /// <summary>"Human rights organisations".</summary>
+    private const int LongestName = 3;
+
+    private const int ShortestPlural = 4;
+
     private static readonly FrozenSet<string> _compares = FrozenSet.ToFrozenSet(
     [
         "difference", "differences", "differ", "differs", "compare", "compared", "versus", "vs", "bigger", "smaller", "cheaper", "pricier", "distinguish", "same as",
@@ -33,6 +47,14 @@ internal static class ManyReader
     {
         var words = Folded(tokens);
         return words.Where((word, i) => IsCount(word, language) && i + 1 < words.Count).Select(word => int.Parse(Numerals.Digits(word, language), CultureInfo.InvariantCulture)).FirstOrDefault();
+    }
+
+    /// <summary>What is to be listed, as the asker calls it: plurals close behind the word that asks ("que equipos", "list the three goals"); none where it is not said.</summary>
+    public static IReadOnlyList<string> Listed(IReadOnlyList<Token> tokens)
+    {
+        var words = Folded(tokens);
+        var at = words.FindIndex(word => _asksFor.Contains(word));
+        return at < 0 ? [] : [.. words.Skip(at + 1).SkipWhile(_between.Contains).Take(LongestName).Where(word => word.Length >= ShortestPlural && word[^1] == 's')];
     }
 
     public static bool Compares(IReadOnlyList<Token> tokens) => HasAny(Folded(tokens), _compares);

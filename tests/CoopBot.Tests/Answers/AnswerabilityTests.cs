@@ -36,6 +36,8 @@ public class AnswerabilityTests
     [InlineData("¿Cuántas lanchas hay?", "lanchas")]
     [InlineData("how many of the 40 cars", "40 cars")]
     [InlineData("how many patrol boats came", "patrol boats")]
+    [InlineData("how many tons of drugs came", "tons drugs")]
+    [InlineData("¿cuántos perros de la policía hay?", "perros policia")]
     [InlineData("where are the boats", "")]
     public void What_is_counted_is_named_after_the_question_word(string question, string counted) =>
         Assert.Equal(counted, string.Join(' ', Counts.CountedIn(Read(question))));

@@ -71,6 +71,32 @@ public sealed class OffersTests
     public void Of_two_the_names_are_given(string text, bool enumerates) => Assert.Equal(enumerates, Offers.Enumerates(text, 2));
 
     [Theory]
+    [InlineData("what topics did they discuss", "topics")]
+    [InlineData("list the three main goals", "goals")]
+    [InlineData("que equipos iban a dar", "equipos")]
+    [InlineData("cuáles son las metas", "metas")]
+    [InlineData("dime los 7 proyectos", "proyectos")]
+    [InlineData("what human rights organisations spoke", "rights organisations")]
+    [InlineData("when was it signed", "")]
+    [InlineData("what did it cost", "")]
+    [InlineData("", "")]
+    public void What_is_to_be_listed_is_named_behind_the_word_that_asks(string question, string listed) =>
+        Assert.Equal(listed, string.Join(' ', ManyReader.Listed(Tokenizer.Tokenize(question))));
+
+    [Theory]
+    [InlineData("The text names three topics: ships, trade and planes.", true)]
+    [InlineData("The text names three main types of topics, ships, trade and planes.", true)]
+    [InlineData("The text names topics of the talks: ships, trade and planes.", false)]
+    [InlineData("The text of 2024 names topics, ships and planes.", false)]
+    [InlineData("The text names three ships: A, B and C.", false)]
+    [InlineData("The text names three topics.", false)]
+    public void A_statement_lists_what_it_counts_and_names(string text, bool lists)
+    {
+        var sheet = new Sheet("s", "en/s.md", Language.English, "S", default, default, Audience.Everyone, [], "");
+        Assert.Equal(lists, Offers.Lists(new Passage(new PassageId("en/s#1.1"), PassageKind.Statement, sheet, "", text, 0, [], 1), new HashSet<string>(Words.Forms("topics", Language.English))));
+    }
+
+    [Theory]
     [InlineData("list the 7 projects", 7)]
     [InlineData("what are the seven projects", 7)]
     [InlineData("cuáles son los siete proyectos", 7)]

@@ -2,7 +2,7 @@ namespace CoopBot.Core.Questions;
 
 /// <summary>One text of a conversation, read as far as this can be done without the others.</summary>
 /// <param name="Text">After cleaning, at most as long as is read.</param>
-/// <param name="Tokens">Without the names of the sources.</param>
+/// <param name="Tokens">Without the names of the sources; none where the other language alone is asked for.</param>
 /// <param name="Asides">Those of the tokens that are said besides the question.</param>
 /// <param name="Sources">Sources that the asker restricts the answer to.</param>
 /// <param name="Language">The text's own, or where it shows none that of the turn before; null where none shows one.</param>
@@ -17,6 +17,11 @@ internal sealed record Turn(string Text, List<Token> Tokens, HashSet<Token> Asid
         var named = SourceReader.Read(tokens, names).ToList();
         var aside = AsideReader.Read(clean, tokens);
         var others = tokens.Where((_, i) => !named.Exists(found => i >= found.Start && i < found.Start + found.Source.Words.Count)).ToList();
+        if (LanguageRequest.Read(others) is { } wanted)
+        {
+            return new Turn(clean, [], [], wanted, []);
+        }
+
         return new Turn(clean, others, [.. tokens.Where((_, i) => aside[i])], LanguageDetector.Detect(clean, tokens, before), [.. named.Select(found => found.Source)]);
     }
 }

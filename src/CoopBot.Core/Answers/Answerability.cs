@@ -13,22 +13,23 @@ namespace CoopBot.Core.Answers;
 /// </remarks>
 internal static class Answerability
 {
-    private const double Constant = -2.96;
+    private const double Constant = -2.88;
 
     private static readonly double[] _weights = InOrder(new()
     {
-        [Sign.Coverage] = 0.67,
-        [Sign.Words] = 0.52,
-        [Sign.Surface] = 1.25,
-        [Sign.Unknown] = -0.67,
-        [Sign.Attribute] = -2.52,
-        [Sign.Uncounted] = -1.69,
-        [Sign.Printed] = 1.54,
+        [Sign.Coverage] = 0.65,
+        [Sign.Words] = 0.31,
+        [Sign.Surface] = 1.35,
+        [Sign.Unknown] = -0.69,
+        [Sign.Attribute] = -2.55,
+        [Sign.Uncounted] = -1.73,
+        [Sign.Printed] = 1.56,
         [Sign.GapLead] = 0.60,
-        [Sign.FirstUnheld] = -0.46,
-        [Sign.OwnShare] = -0.97,
-        [Sign.Denied] = -4.28,
-        [Sign.Unnamed] = -3.41,
+        [Sign.FirstUnheld] = -0.52,
+        [Sign.OwnShare] = -0.88,
+        [Sign.Denied] = -4.29,
+        [Sign.Unnamed] = -3.45,
+        [Sign.OtherTime] = -3.35,
     });
 
     /// <param name="said">Statements, best first.</param>

@@ -38,4 +38,7 @@ internal enum Sign
 
     /// <summary>1 when the name of the one who holds a post is asked for and the best statement names nobody.</summary>
     Unnamed,
+
+    /// <summary>1 when a time is asked for and the best statement prints only others; see <see cref="AskedTime.Contradicts"/>.</summary>
+    OtherTime,
 }

@@ -61,6 +61,7 @@ internal static class SignReader
         Set(Sign.Unnamed, named && !PersonNames.StandIn(best.Passage.Text, words) ? 1 : 0);
         Set(Sign.FirstUnheld, own.Count > 0 && !best.Terms.Any(term => term.Term == own[0] && (term.Stated.Length > 0 || term.Keywords > 0)) ? 1 : 0);
         Set(Sign.OwnShare, brought > 0 ? best.Terms.Where(term => own.Contains(term.Term)).Sum(term => term.Score) / brought : 0);
+        Set(Sign.OtherTime, new AskedTime(query.Text).Contradicts(best.Passage) ? 1 : 0);
         return signs;
 
         double Denied()

@@ -38,5 +38,7 @@ internal static class Answerability
     public static double Of(Query query, Asked asked, IReadOnlyList<Candidate> said, IReadOnlyList<Candidate> gaps) =>
         said.Count == 0 ? 0 : 1 / (1 + Math.Exp(-(Constant + SignReader.Read(query, asked, said, gaps).Zip(_weights, (sign, weight) => sign * weight).Sum())));
 
+    public static double WeightOf(Sign sign) => _weights[(int)sign];
+
     private static double[] InOrder(Dictionary<Sign, double> weights) => [.. Enum.GetValues<Sign>().Select(sign => weights[sign])];
 }

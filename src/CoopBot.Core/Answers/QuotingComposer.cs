@@ -30,8 +30,7 @@ public sealed class QuotingComposer(AnswersOptions options)
 
         var asked = AskedReader.Read(query.Text);
         var scope = new SourceScope(query, options);
-        var gaps = ranking.Candidates.Where(IsGap).ToList();
-        var said = scope.Of([.. ranking.Candidates.Where(candidate => !IsGap(candidate))]);
+        var (said, gaps) = Found.In(ranking, scope);
         var most = Most(said);
         var selection = new Selection(query, asked, scope, snapshot, options);
         if (asked == Asked.Meaning && Definitions.Of(query, said, snapshot.Glossary) is { } definition)
@@ -53,8 +52,6 @@ public sealed class QuotingComposer(AnswersOptions options)
     }
 
     private static double Most(List<Candidate> said) => said.Select(candidate => candidate.Coverage).DefaultIfEmpty().Max();
-
-    private static bool IsGap(Candidate candidate) => candidate.Passage.Kind == PassageKind.OpenQuestion;
 
     /// <summary>The editors' note is not what was asked for, so nothing of it is set in bold.</summary>
     private static DraftStatement Quoted(Passage passage, Asked asked, HashSet<string> question) =>

@@ -116,7 +116,7 @@ internal static class AskCommand
             : AnswerPage.Write(entry, bold: AnsiConsole.Profile.Capabilities.Ansi && !Console.IsOutputRedirected));
         if (parsed.GetValue(_explain))
         {
-            Console.WriteLine(Explanation.Write(entry, bot.Current.Take().Snapshot));
+            Console.WriteLine(Explanation.Write(entry, bot.Current.Take(), bot.Settings.Answers));
         }
     }
 }

@@ -47,10 +47,8 @@ internal static class CalibrateCommand
     private static double[] Signs(JudgedAnswer answer, SnapshotIndex index, AnswersOptions options)
     {
         var query = answer.Entry.Query;
-        var ranking = Retriever.Retrieve(query, index, Audience.Everyone);
-        var said = new SourceScope(query, options).Of([.. ranking.Candidates.Where(candidate => candidate.Passage.Kind != PassageKind.OpenQuestion)]);
-        var gaps = ranking.Candidates.Where(candidate => candidate.Passage.Kind == PassageKind.OpenQuestion).ToList();
-        return SignReader.Read(query, AskedReader.Read(query.Text), said, gaps);
+        var found = Found.In(Retriever.Retrieve(query, index, Audience.Everyone), new SourceScope(query, options));
+        return SignReader.Read(query, AskedReader.Read(query.Text), found.Said, found.Gaps);
     }
 
     private static void Print(List<Labelled> examples, int seed)

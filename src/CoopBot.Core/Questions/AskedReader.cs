@@ -43,7 +43,7 @@ public static class AskedReader
         "cocaina", "droga", "drogas", "merca", "gente", "porciento", "por ciento", "porcentaje", "combustible", "peso",
     ]);
 
-    /// <summary>Without any of those a word for money tells: "what did the dock cost", "price of the boats".</summary>
+    /// <summary>Without any of those a word for money tells: "what did the dock cost", "price of the boats"; or the mark of a share: "what % voted".</summary>
     private static readonly FrozenSet<string> _money = FrozenSet.ToFrozenSet(
         ["cost", "costs", "price", "worth", "bill", "costo", "costaron", "cuesta", "cuestan", "precio", "vale", "valen"]);
 
@@ -63,7 +63,7 @@ public static class AskedReader
             led |= _leading.Contains(words[i]);
         }
 
-        return words.Exists(_money.Contains) ? Asked.Amount : Asked.Anything;
+        return words.Exists(_money.Contains) ? Asked.Amount : text.Contains('%', StringComparison.Ordinal) ? Asked.Number : Asked.Anything;
     }
 
     private static bool IsWeighed(IEnumerable<string> following) =>

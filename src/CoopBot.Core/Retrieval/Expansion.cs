@@ -5,6 +5,9 @@ namespace CoopBot.Core.Retrieval;
 /// <summary>What in the index may stand for each term of a query: its own forms, the glossary's and the lexicon's, and words spelt nearly alike.</summary>
 internal sealed class Expansion
 {
+    /// <summary>Shorter stems have too many neighbours.</summary>
+    private const int ShortestMisspelt = 4;
+
     private readonly Query _query;
     private readonly PassageIndex _index;
     private readonly List<Alternative>[] _found;
@@ -31,6 +34,7 @@ internal sealed class Expansion
         expansion.AddLexicon();
         expansion.AddTranslations();
         expansion.AddNearWords();
+        expansion.AddMisspeltEveryday();
         return expansion._found.Zip(expansion._inGlossary, expansion._spellings);
     }
 
@@ -163,6 +167,19 @@ internal sealed class Expansion
                 {
                     Add(i, 1, forms, likely * _index.Options.SynonymWeight);
                 }
+            }
+        }
+    }
+
+    /// <summary>A word that stands nowhere and looks like none that does may be one of everyday speech with a slip: "dificulties" for what a text calls challenges.</summary>
+    private void AddMisspeltEveryday()
+    {
+        for (var i = 0; i < _found.Length; i++)
+        {
+            var stem = _query.Terms[i].Forms(_query.Language)[0];
+            foreach (var forms in _found[i].Count == 0 && stem.Length >= ShortestMisspelt && !char.IsAsciiDigit(stem[0]) ? Lexicon.Everyday.OfMisspelt(stem, _query.Language, _index.Language) : [])
+            {
+                Add(i, 1, forms, _index.Options.SpellingWeight * (IsForeign ? _index.Options.TranslationWeight : _index.Options.SynonymWeight));
             }
         }
     }

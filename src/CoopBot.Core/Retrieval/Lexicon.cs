@@ -18,6 +18,9 @@ internal sealed class Lexicon
     private readonly Dictionary<string, Wording> _spanish = new(StringComparer.Ordinal);
     private readonly List<(string[][] English, string[][] Spanish)> _groups = [];
 
+    private ILookup<(char First, int Length), string> _englishBeginnings = null!;
+    private ILookup<(char First, int Length), string> _spanishBeginnings = null!;
+
     public static Lexicon Everyday => _everyday.Value;
 
     /// <summary>Reads it now, which takes a moment, and not at the first question.</summary>
@@ -51,6 +54,29 @@ internal sealed class Lexicon
         }
     }
 
+    /// <summary>What else the words are called that a misspelt one may be: those one slip away that begin with the same letter.</summary>
+    /// <param name="stem">In <paramref name="asked"/>; no wording of the lexicon.</param>
+    public IEnumerable<string[]> OfMisspelt(string stem, Language asked, Language wanted)
+    {
+        var byBeginning = asked == Language.Spanish ? _spanishBeginnings : _englishBeginnings;
+        for (var length = stem.Length - 1; length <= stem.Length + 1; length++)
+        {
+            foreach (var key in byBeginning[(stem[0], length)].Where(key => EditDistance.Between(key, stem, 1) == 1))
+            {
+                foreach (var group in In(asked)[key].Groups)
+                {
+                    foreach (var forms in wanted == Language.Spanish ? _groups[group].Spanish : _groups[group].English)
+                    {
+                        yield return forms;
+                    }
+                }
+            }
+        }
+    }
+
+    private static ILookup<(char First, int Length), string> ByBeginning(Dictionary<string, Wording> wordings) =>
+        wordings.Keys.Where(key => !key.Contains(' ', StringComparison.Ordinal)).ToLookup(key => (key[0], key.Length));
+
     private Dictionary<string, Wording> In(Language language) => language == Language.Spanish ? _spanish : _english;
 
     private static Lexicon Read()
@@ -69,6 +95,8 @@ internal sealed class Lexicon
 
         lexicon._english.TrimExcess();
         lexicon._spanish.TrimExcess();
+        lexicon._englishBeginnings = ByBeginning(lexicon._english);
+        lexicon._spanishBeginnings = ByBeginning(lexicon._spanish);
         return lexicon;
     }
 

@@ -35,6 +35,7 @@ public sealed class OffersTests
     [InlineData("en cuanto porciento", Asked.Number)]
     [InlineData("cuanto pagaron por la base", Asked.Amount)]
     [InlineData("cuanta plata", Asked.Amount)]
+    [InlineData("what % voted no", Asked.Number)]
     [InlineData("do the prices agree", Asked.Anything)]
     [InlineData("what did they fear when it began", Asked.Anything)]
     [InlineData("name those who went", Asked.Anything)]

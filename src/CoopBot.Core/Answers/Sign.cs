@@ -41,4 +41,7 @@ internal enum Sign
 
     /// <summary>1 when a time is asked for and the best statement prints only others; see <see cref="AskedTime.Contradicts"/>.</summary>
     OtherTime,
+
+    /// <summary>1 when a list is asked for and the best statement names several things; see <see cref="Offers.Enumerates"/>.</summary>
+    Listed,
 }

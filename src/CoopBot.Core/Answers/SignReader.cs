@@ -62,6 +62,7 @@ internal static class SignReader
         Set(Sign.FirstUnheld, own.Count > 0 && !best.Terms.Any(term => term.Term == own[0] && (term.Stated.Length > 0 || term.Keywords > 0)) ? 1 : 0);
         Set(Sign.OwnShare, brought > 0 ? best.Terms.Where(term => own.Contains(term.Term)).Sum(term => term.Score) / brought : 0);
         Set(Sign.OtherTime, new AskedTime(query.Text).Contradicts(best.Passage) ? 1 : 0);
+        Set(Sign.Listed, query.WantsList && Offers.Enumerates(best.Passage.Text, query.Several) ? 1 : 0);
         return signs;
 
         double Denied()

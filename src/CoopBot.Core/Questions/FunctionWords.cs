@@ -10,7 +10,7 @@ internal static class FunctionWords
 {
     public static readonly FrozenSet<string> English = Set("""
         a about above after again against all also am an and any are aren't as at be because been before being below between both
-        but by can can't cannot could couldn't did didn't do does doesn't doing don't down during each else ever few for from
+        but by can can't cannot could couldn't did didn't do does doesn't doing don't down during each else em ever few for from
         further get gets getting go goes going gonna got had hadn't has hasn't have haven't having he he's her here here's hers
         him his how how's i i'd i'll i'm i've if in into is isn't it it's its itself just let let's like many may me might more
         most much must my no nor not of off on once one only or other ought our ours out over own really s same shall she she's

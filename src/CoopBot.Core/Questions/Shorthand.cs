@@ -21,7 +21,7 @@ internal static class Shorthand
         should shld shud / would wld wud / could cld cud / something sth smth / someone smb / tomorrow tmrw tmr / yesterday yday
         first 1st / second 2nd / third 3rd / fourth 4th / fifth 5th / dollars bucks / because cuz bcuz / between btwn / before bfore
         guayaquil gye / quito uio / organization org / organizations orgs / information info
-        difference diff / different difft / embassy emb / when wen whn / where wher whr / what wht wut / how hw
+        difference diff / different difft / embassy emb
         """);
 
     private static readonly FrozenDictionary<string, string> _spanish = Read("""

@@ -11,7 +11,7 @@ internal static class EnglishTeamsWords
             "Ask by writing to me here, by mentioning me in a channel or group chat, or with ask and your question. On any message: More actions → Ask CoopBot about this.",
             "sources lists what is cited, term explains a name or an acronym, privacy shows what is held of you and forgets it.",
             "Under an answer, Show quotes opens the passages, and Not helpful tells the editors what to mend.",
-            "I read and answer in English and Spanish.",
+            "I read and answer in English and Spanish; write “in Spanish, please” and I give the answer before in Spanish.",
         ],
         Greeting =
         [

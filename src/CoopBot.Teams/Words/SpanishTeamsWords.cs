@@ -11,7 +11,7 @@ internal static class SpanishTeamsWords
             "Pregunte escribiéndome aquí, mencionándome en un canal o chat grupal, o con preguntar y su pregunta. Sobre cualquier mensaje: Más acciones → Preguntar a CoopBot.",
             "fuentes enumera lo que se cita, término explica un nombre o una sigla, privacidad muestra lo que se guarda de usted y lo olvida.",
             "Bajo una respuesta, Ver las citas abre los pasajes y No es útil dice a la redacción qué corregir.",
-            "Leo y respondo en español e inglés.",
+            "Leo y respondo en español e inglés; escriba «en inglés, por favor» y doy la respuesta anterior en inglés.",
         ],
         Greeting =
         [

@@ -67,8 +67,8 @@ public sealed class AskedLinesTests
     }
 
     [Theory]
-    [InlineData("where can i moor", "where can i moor?")]
-    [InlineData("¿dónde amarro?", "¿dónde amarro?")]
+    [InlineData("where can i snorkel", "where can i snorkel?")]
+    [InlineData("¿dónde esnorqueleo?", "¿dónde esnorqueleo?")]
     public void They_find_their_statement_and_no_neighbour(string question, string listed)
     {
         using var folder = new KnowledgeFolder();

@@ -28,6 +28,17 @@ public sealed class ExpansionTests
         Assert.InRange(alternative.Factor, 0.01, 0.99);
     }
 
+    [Theory]
+    [InlineData("the vessle there", "vessle", "A boat with a goat.", "boat")]
+    [InlineData("the veseel there", "veseel", "A boat with a goat.", "boat")]
+    [InlineData("the polise there", "polise", "A policeman and a police station.", "polic")]
+    public void A_slip_in_a_word_that_stands_nowhere_hides_neither_it_nor_what_else_it_is_called(string question, string asked, string passage, string name) =>
+        Assert.Contains(Found(question, asked, Language.English, passage), alternative => alternative.Name == name && alternative.Factor < 1);
+
+    [Fact]
+    public void What_is_a_word_of_its_own_is_not_taken_for_one_with_a_slip() =>
+        Assert.Empty(Found("the weasel there", "weasel", Language.English, "A boat with a goat."));
+
     [Fact]
     public void The_tilde_is_put_back_only_where_the_word_without_it_stands_nowhere()
     {

@@ -46,7 +46,7 @@ internal static class EnglishChatWords
             **Ask** by mentioning me, in a direct message, by replying to an answer, or with `/ask` (add `private: True` and only you see it). On any message: *Apps → Ask CoopBot*.
             `/sources` lists what is cited, `/term` explains a name or an acronym, `/privacy` shows what is held of you and forgets it.
             Under an answer, *Show quotes* opens the passages, and *Not helpful* tells the editors what to mend.
-            I read and answer in English and Spanish.
+            I read and answer in English and Spanish; write “in Spanish, please” and I give the answer before in Spanish.
             """,
         Held = "Of you I hold {0} questions, asked between {1} and {2}, and {3} verdicts on answers.",
         NothingHeld = "I hold nothing of you.",

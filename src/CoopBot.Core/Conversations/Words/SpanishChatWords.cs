@@ -46,7 +46,7 @@ internal static class SpanishChatWords
             **Pregunte** mencionándome, en un mensaje directo, respondiendo a una respuesta o con `/ask` (añada `private: True` y solo usted la verá). Sobre cualquier mensaje: *Aplicaciones → Preguntar a CoopBot*.
             `/sources` enumera lo que se cita, `/term` explica un nombre o una sigla, `/privacy` muestra lo que se guarda de usted y lo olvida.
             Bajo una respuesta, *Ver las citas* abre los pasajes y *No es útil* dice a la redacción qué corregir.
-            Leo y respondo en español e inglés.
+            Leo y respondo en español e inglés; escriba «en inglés, por favor» y doy la respuesta anterior en inglés.
             """,
         Held = "De usted guardo {0} preguntas, hechas entre {1} y {2}, y {3} opiniones sobre respuestas.",
         NothingHeld = "No guardo nada de usted.",

@@ -75,7 +75,10 @@ public sealed class QuestionReader(QuestionsOptions options)
         var known = new HashSet<string>(StringComparer.Ordinal);
         var named = turn.Sources.SelectMany(source => source.Words).ToList();
         var before = "";
-        foreach (var (lower, aside) in turn.Tokens.OrderBy(turn.Asides.Contains).Select(token => (token.Lower, turn.Asides.Contains(token))).Concat(named.Select(word => (word, false))))
+
+        // What is said besides comes last: where a word stands in both, it is asked.
+        var words = turn.Asked.Select(token => (token.Lower, false)).Concat(turn.Asides.Select(token => (token.Lower, true))).Concat(named.Select(word => (word, false)));
+        foreach (var (lower, aside) in words)
         {
             var multiple = Multiples.Full(before, Words.Fold(lower), language);
             var full = multiple ?? Shorthand.Full(lower, language);

@@ -15,13 +15,15 @@ internal sealed record Turn(string Text, List<Token> Tokens, HashSet<Token> Asid
     {
         var tokens = Tokenizer.Tokenize(clean);
         var named = SourceReader.Read(tokens, names).ToList();
-        var aside = AsideReader.Read(clean, tokens);
-        var others = tokens.Where((_, i) => !named.Exists(found => i >= found.Start && i < found.Start + found.Source.Words.Count)).ToList();
+        var others = tokens.Where((_, i) => !IsNamed(i)).ToList();
         if (LanguageRequest.Read(others) is { } wanted)
         {
             return new Turn(clean, [], [], wanted, []);
         }
 
-        return new Turn(clean, others, [.. tokens.Where((_, i) => aside[i])], LanguageDetector.Detect(clean, tokens, before), [.. named.Select(found => found.Source)]);
+        var aside = AsideReader.Read(clean, tokens);
+        return new Turn(clean, others, [.. tokens.Where((_, i) => aside[i] && !IsNamed(i))], LanguageDetector.Detect(clean, tokens, before), [.. named.Select(found => found.Source)]);
+
+        bool IsNamed(int i) => named.Exists(found => i >= found.Start && i < found.Start + found.Source.Words.Count);
     }
 }

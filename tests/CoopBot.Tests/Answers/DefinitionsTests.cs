@@ -29,7 +29,8 @@ public sealed class DefinitionsTests
     [Theory]
     [InlineData("what does HSI stand for", "It stands for much.")]
     [InlineData("what does the dock stand for", "HSI came in 2024.")]
-    public void What_no_statement_prints_or_the_glossary_lacks_is_not_defined(string question, string statement) => Assert.Null(Of(question, statement));
+    [InlineData("que significa HSI para la soberanía", "HSI came in 2024.")]
+    public void What_no_statement_prints_or_the_glossary_lacks_or_more_than_which_is_asked_is_not_defined(string question, string statement) => Assert.Null(Of(question, statement));
 
     private static string? Of(string question, params string[] statements)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CoopBot.Core.Knowledge;
 using CoopBot.Core.Questions;
 
@@ -7,6 +8,17 @@ namespace CoopBot.Core.Answers;
 internal sealed class AskedTime(string question)
 {
     private readonly IReadOnlyList<Period> _asked = PeriodReader.Asked(question);
+
+    private static readonly FrozenSet<string> _happenings = FrozenSet.ToFrozenSet(
+        ["event", "events", "news", "things", "developments", "evento", "eventos", "suceso", "sucesos", "hecho", "hechos", "noticias", "novedades", "ocurrio", "sucedio", "acontecio"]);
+
+    /// <summary>True when nothing but a time is asked for: "what happened in March 2024".</summary>
+    public bool IsAllOf(Query query) =>
+        _asked.Count > 0 && !query.FollowUp && query.Terms.Where(term => !term.Light).All(term => PeriodReader.IsOfDate(Words.Fold(term.Surface)) || _happenings.Contains(term.Surface));
+
+    /// <summary>The share of the dates that the statement itself prints which lie within the time asked for; 0 where it prints none.</summary>
+    public double Share(Passage passage) =>
+        PeriodReader.Printed(passage.Text) is { Count: > 0 } own ? (double)own.Count(period => _asked.Any(period.IsWithin)) / own.Count : 0;
 
     /// <summary>True when the statement or its section prints a date within the time asked for.</summary>
     public bool Meets(Passage passage) => Printed(passage).Any(period => _asked.Any(period.Overlaps));

@@ -32,10 +32,16 @@ public sealed class QuotingComposer(AnswersOptions options)
         var scope = new SourceScope(query, options);
         var (said, gaps) = Found.In(ranking, scope);
         var most = Most(said);
+        var words = query.Terms.Select(term => term.Surface).ToHashSet(StringComparer.Ordinal);
         var selection = new Selection(query, asked, scope, snapshot, options);
         if (asked == Asked.Meaning && Definitions.Of(query, said, snapshot.Glossary) is { } definition)
         {
             return new Draft.Stated(query.Language, [Quoted(definition, asked, [])], nearest);
+        }
+
+        if (selection.OfTime(said) is { Count: > 0 } dated)
+        {
+            return new Draft.Stated(query.Language, [.. dated.Select(passage => Quoted(passage, Asked.Date, words))], nearest);
         }
 
         if (Answerability.Of(query, asked, said, gaps) < options.LeastAnswerability)
@@ -46,7 +52,6 @@ public sealed class QuotingComposer(AnswersOptions options)
             return silent with { Statements = [.. selection.Nearest(said, gaps).Select(passage => Quoted(passage, Asked.Anything, []))] };
         }
 
-        var words = query.Terms.Select(term => term.Surface).ToHashSet(StringComparer.Ordinal);
         var chosen = selection.From(said, most);
         return new Draft.Stated(query.Language, [.. chosen.Select(passage => Quoted(passage, asked, words))], nearest) { OfNow = PresentReader.IsAsked(query.Text) };
     }

@@ -10,6 +10,9 @@ namespace CoopBot.Core.Answers;
 /// </summary>
 internal sealed class Selection(Query query, Asked asked, SourceScope scope, Snapshot snapshot, AnswersOptions options)
 {
+    /// <summary>"In 2002 and again in 2023" is half of the time asked for, and is shown; what prints more other dates is of another time.</summary>
+    private const double MostlyOfTime = 0.5;
+
     private readonly AskedTime _time = new(query.Text);
     private readonly IReadOnlyList<string> _counted = Counts.CountedIn(query);
     private readonly IReadOnlyList<string> _listed = ManyReader.Listed(Tokenizer.Tokenize(query.Text));
@@ -45,6 +48,26 @@ internal sealed class Selection(Query query, Asked asked, SourceScope scope, Sna
             characters += length;
             chosen.AddRange(group);
             lacking.ExceptWith(brings);
+        }
+
+        return chosen;
+    }
+
+    /// <summary>Where nothing but a time is asked for, what prints a date within it, first what prints no other; as much as an answer holds. None for any other question.</summary>
+    /// <param name="said">What may be said, best first.</param>
+    public List<Passage> OfTime(IReadOnlyList<Candidate> said)
+    {
+        var chosen = new List<Passage>();
+        var characters = 0;
+        foreach (var passage in said.Take(_time.IsAllOf(query) ? said.Count : 0).Select(candidate => candidate.Passage).Where(passage => _time.Share(passage) >= MostlyOfTime).OrderByDescending(_time.Share))
+        {
+            var group = Group(passage);
+            var length = group.Sum(part => AnswerText.Room(part, snapshot));
+            if (!chosen.Contains(passage) && chosen.Count + group.Count <= options.MostStatements && characters + length <= options.LongestText)
+            {
+                characters += length;
+                chosen.AddRange(group);
+            }
         }
 
         return chosen;

@@ -72,6 +72,11 @@ public static class PeriodReader
     /// <summary>The place before, past one "de" or "of"; -1 when there is none.</summary>
     private static int Before(List<string> words, int at) => at > 1 && words[at - 1] is "de" or "del" or "of" ? at - 2 : at - 1;
 
+    /// <summary>Whether a word can be part of a date: a month, a year or the number of a day.</summary>
+    /// <param name="word">Lower case, folded.</param>
+    public static bool IsOfDate(string word) =>
+        _months.ContainsKey(word) || IsYear(word) || (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31);
+
     public static bool IsYear(string word) => TryYear(word, out _);
 
     private static bool TryYear(string word, out int year) =>

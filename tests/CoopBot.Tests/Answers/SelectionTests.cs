@@ -141,6 +141,26 @@ public sealed class SelectionTests : IDisposable
         Assert.Equal([Donated], nearest.Select(passage => passage.Id.Value));
     }
 
+    [Theory]
+    [InlineData("what happened in march 2025")]
+    [InlineData("events of 3 march 2025?")]
+    [InlineData("que paso en marzo de 2025")]
+    [InlineData("noticias desde 2025")]
+    public void Where_a_time_alone_is_asked_for_what_is_of_that_time_is_shown_whatever_its_score(string question) =>
+        Assert.Equal(Arrived, OfTime(question, Found(_sides[0], 10), Found(Arrived, 0.1))[0]);
+
+    [Theory]
+    [InlineData("what happened in march 2024")]
+    [InlineData("what happened before 2025")]
+    [InlineData("what happened on 4 march 2025")]
+    [InlineData("which boats came in march 2025")]
+    [InlineData("there were boats in march 2025. what for?")]
+    [InlineData("what happened")]
+    [InlineData("what boats")]
+    public void Any_other_time_and_any_other_question_shows_nothing_so(string question) => Assert.Empty(OfTime(question, Found(Arrived, 10)));
+
+    private List<string> OfTime(string question, params Candidate[] said) => [.. Over(_snapshot, question).OfTime(said).Select(passage => passage.Id.Value)];
+
     private List<string> Nearest(string question, params Candidate[] said) => [.. Over(_snapshot, question).Nearest(said, []).Select(passage => passage.Id.Value)];
 
     private List<string> Chosen(string question, params Candidate[] said) => Chosen(_snapshot, question, said);

@@ -32,6 +32,28 @@ public class AnswerabilityTests
     public void What_the_statement_says_is_more_answerable_than_what_it_does_not(string said, string unsaid) =>
         Assert.True(Of(said) > Of(unsaid), $"{said}: {Of(said)}, {unsaid}: {Of(unsaid)}");
 
+    [Theory]
+    [InlineData("what did the united states donate in 2024", 0)]
+    [InlineData("what did the united states donate until 2024", 0)]
+    [InlineData("what did the united states donate in 1998", 1)]
+    [InlineData("what did the united states donate after 2024", 1)]
+    [InlineData("what did the united states donate", 0)]
+    [InlineData("what did the dog clinic cost in 1998", 0)]
+    public void A_time_asked_for_that_the_best_statement_contradicts_is_a_sign(string question, double value) => Assert.Equal(value, Signed(question, Sign.OtherTime));
+
+    [Theory]
+    [InlineData("list the topics of the talks of the envoys", 1)]
+    [InlineData("the topics of the talks of the envoys", 0)]
+    [InlineData("list the leisure of the rest of the envoys", 0)]
+    public void A_list_asked_for_that_the_best_statement_gives_is_a_sign(string question, double value) => Assert.Equal(value, Signed(question, Sign.Listed));
+
+    [Fact]
+    public void Each_of_them_weighs()
+    {
+        Assert.True(Answerability.WeightOf(Sign.OtherTime) < -1);
+        Assert.True(Answerability.WeightOf(Sign.Listed) > 0);
+    }
+
     [Fact]
     public void Nothing_found_cannot_be_answered() => Assert.Equal(0, Of("zzz qqq"));
 
@@ -64,6 +86,12 @@ public class AnswerabilityTests
     {
         var query = Read(question);
         return Answerability.Of(query, AskedReader.Read(query.Text), Find(query, _shelf).Candidates, gaps: []);
+    }
+
+    private static double Signed(string question, Sign sign)
+    {
+        var query = Read(question);
+        return SignReader.Read(query, AskedReader.Read(query.Text), Find(query, _shelf).Candidates, gaps: [])[(int)sign];
     }
 
     private static Ranking Find(Query query, string[] shelf)

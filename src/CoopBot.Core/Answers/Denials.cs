@@ -9,15 +9,15 @@ internal static class Denials
     /// <summary>"Neither the number of people nor the duration".</summary>
     private const int Farthest = 5;
 
-    private static readonly FrozenSet<string> _no = Set("no not without neither nor none never sin ni ningun ninguna ninguno");
+    private static readonly FrozenSet<string> _no = Words.Set("no not without neither nor none never sin ni ningun ninguna ninguno");
 
     private static readonly FrozenDictionary<Asked, FrozenSet<string>> _kinds = new Dictionary<Asked, FrozenSet<string>>
     {
-        [Asked.Number] = Set("number numbers figure figures count counts total numero numeros cifra cifras cantidad"),
-        [Asked.Amount] = Set("amount amounts price prices cost costs figure figures total monto montos precio precios valor cifra cifras"),
-        [Asked.Date] = Set("date dates day deadline duration fecha fechas dia plazo duracion"),
-        [Asked.Place] = Set("place places location city address road lugar lugares ubicacion ciudad direccion via"),
-        [Asked.Person] = Set("name names named naming nombre nombres nombra nombran nombrar"),
+        [Asked.Number] = Words.Set("number numbers figure figures count counts total numero numeros cifra cifras cantidad"),
+        [Asked.Amount] = Words.Set("amount amounts price prices cost costs figure figures total monto montos precio precios valor cifra cifras"),
+        [Asked.Date] = Words.Set("date dates day deadline duration fecha fechas dia plazo duracion"),
+        [Asked.Place] = Words.Set("place places location city address road lugar lugares ubicacion ciudad direccion via"),
+        [Asked.Person] = Words.Set("name names named naming nombre nombres nombra nombran nombrar"),
     }
         .ToFrozenDictionary();
 
@@ -35,6 +35,4 @@ internal static class Denials
             return Enumerable.Range(0, words.Count).Any(i => _no.Contains(words[i]) && words.Skip(i + 1).Take(Farthest).Any(kind.Contains));
         });
     }
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

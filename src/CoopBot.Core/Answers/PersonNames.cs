@@ -7,7 +7,7 @@ namespace CoopBot.Core.Answers;
 internal static class PersonNames
 {
     /// <summary>Given names that are common in the Americas, folded; without those that are places or words as well ("Santiago", "Will").</summary>
-    private static readonly FrozenSet<string> _given = Set(
+    private static readonly FrozenSet<string> _given = Words.Set(
         """
         aaron adam adrian agustin alan alba albert alberto alejandra alejandro alex alexander alexandra alfonso alfredo alice alicia alison alonso alvaro amanda amy
         ana anders andre andrea andreas andres andrew angel angela anna anne anthony antonio antony anya ariel armando arthur arturo augusto barbara beatriz ben
@@ -31,7 +31,7 @@ internal static class PersonNames
         """);
 
     /// <summary>What stands before a family name.</summary>
-    private static readonly FrozenSet<string> _titles = Set(
+    private static readonly FrozenSet<string> _titles = Words.Set(
         """
         admiral almirante ambassador captain capitan canciller colonel comandante commander contralmirante coronel director directora doctor doctora dr embajador
         embajadora general gobernador governor judge jueza lieutenant mayor minister ministra ministro mr mrs ms president presidenta presidente secretaria
@@ -56,6 +56,4 @@ internal static class PersonNames
 
         return false;
     }
-
-    private static FrozenSet<string> Set(string words) => words.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -17,23 +17,23 @@ internal static class AsideReader
     /// <summary>Such a word comes first, or a question mark last.</summary>
     private const int Surely = 2;
 
-    private static readonly FrozenSet<string> _fillers = Set(
+    private static readonly FrozenSet<string> _fillers = Words.Set(
         "ok okay well hey hi hello so then and but also please pls sorry thanks bueno oye oiga hola y e pero entonces gracias porfa disculpe a ver por para pa de en con desde hasta in at on to for from by since of");
 
     /// <summary>Words that ask wherever they stand.</summary>
-    private static readonly FrozenSet<string> _asking = Set("""
+    private static readonly FrozenSet<string> _asking = Words.Set("""
         what what's whats why how list name names tell give enumerate describe explain compare whose wich
         cual cuales cuanto cuanta cuantos cuantas cto ctos cta ctas lista enumera enumere nombra nombre dime digame dame deme explica explique xq pq
         """);
 
     /// <summary>Words that ask at the beginning and join clauses elsewhere.</summary>
-    private static readonly FrozenSet<string> _askingFirst = Set("""
+    private static readonly FrozenSet<string> _askingFirst = Words.Set("""
         who who's whos whom when whens where wheres which do does did is are was were can could will would has have had should any
         que q quien quienes cuando donde adonde como hay es son era fue fueron esta estan existe existen puede podria
         """);
 
     /// <summary>Words with which people begin to speak of themselves, or of what they have heard.</summary>
-    private static readonly FrozenSet<string> _ofOneself = Set("""
+    private static readonly FrozenSet<string> _ofOneself = Words.Set("""
         i im i'm ive i've my me we our keep kept heard read saw just im
         yo soy somos estoy me mi mis vi lei escuche oi creo dicen unos otros quiero necesito trabajo tengo
         """);
@@ -100,9 +100,6 @@ internal static class AsideReader
             : between.StartsWith(", ") ? ','
             : ' ';
     }
-
-    private static FrozenSet<string> Set(string words) =>
-        words.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     /// <param name="Start">The first token.</param>
     /// <param name="End">Behind the last.</param>

@@ -8,7 +8,7 @@ namespace CoopBot.Core.Questions;
 /// </summary>
 internal static class FunctionWords
 {
-    public static readonly FrozenSet<string> English = Set("""
+    public static readonly FrozenSet<string> English = Words.Set("""
         a about above after again against all also am an and any are aren't as at be because been before being below between both
         but by can can't cannot could couldn't did didn't do does doesn't doing don't down during each else em ever few for from
         further get gets getting go goes going gonna got had hadn't has hasn't have haven't having he he's her here here's hers
@@ -23,7 +23,7 @@ internal static class FunctionWords
         shes shouldnt thats theres theyre til till u ur w wanna wasnt werent wont wouldnt youre
         """);
 
-    public static readonly FrozenSet<string> Spanish = Set("""
+    public static readonly FrozenSet<string> Spanish = Words.Set("""
         a ademas al algo alguien algun alguna algunas alguno algunos alla alli ambos ante antes aqui asi aun aunque cada como con
         contra cual cuales cualquier cuando cuanta cuantas cuanto cuantos cuya cuyo da dado dan dar de del demas desde despues
         donde durante e el ella ellas ello ellos en entonces entre era eran eras eres es esa esas ese eso esos esta estaba
@@ -49,7 +49,4 @@ internal static class FunctionWords
 
     public static string WithoutPossessive(string lower) =>
         lower.EndsWith("'s", StringComparison.Ordinal) ? lower[..^2] : lower;
-
-    private static FrozenSet<string> Set(string words) =>
-        words.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -17,33 +17,33 @@ internal static class Leaning
     private const int Enough = 4;
 
     /// <summary>Words that may stand before an opening and mean nothing.</summary>
-    private static readonly FrozenSet<string> _fillers = Set(
+    private static readonly FrozenSet<string> _fillers = Words.Set(
         "ok okay well hey hi hello thanks thx please pls yes no hm hmm um bueno oye hola gracias porfa si sí vale listo ya");
 
-    private static readonly FrozenSet<string> _openings = Set("and but so then also or y e pero entonces o también tambien además ademas");
+    private static readonly FrozenSet<string> _openings = Words.Set("and but so then also or y e pero entonces o también tambien además ademas");
 
     /// <summary>Words of a full question; a text without any is a fragment ("in 2024", "the base").</summary>
-    private static readonly FrozenSet<string> _asking = Set("""
+    private static readonly FrozenSet<string> _asking = Words.Set("""
         what what's whats who who's whos whom whose when where why how which do does did is are was were can could will would has have had should
         que qué cual cuál cuales cuáles quien quién quienes quiénes cuando cuándo cuanto cuánto cuanta cuánta cuantos cuántos cuantas cuántas donde
         dónde adonde adónde como cómo hay es son era eran fue fueron está estan están puede pueden
         """);
 
     /// <summary>Words that point back to something named.</summary>
-    private static readonly FrozenSet<string> _pointing = Set("""
+    private static readonly FrozenSet<string> _pointing = Words.Set("""
         it its they them their theirs he him his she her hers that those this these there
         eso esa ese esos esas ello ellos ellas él ella su sus ahí ahi allí alli allá alla
         """);
 
     /// <summary>Words that may point back, but mostly are articles, or double an object that is named as well ("le dio a la Armada").</summary>
-    private static readonly FrozenSet<string> _perhapsPointing = Set("lo le les los las este esta estos estas esto so also también tambien same mismo misma");
+    private static readonly FrozenSet<string> _perhapsPointing = Words.Set("lo le les los las este esta estos estas esto so also también tambien same mismo misma");
 
-    private static readonly FrozenSet<string> _relatives = Set("who which that whose que quien quienes");
+    private static readonly FrozenSet<string> _relatives = Words.Set("who which that whose que quien quienes");
 
-    private static readonly FrozenSet<string> _existential = Set("is are was were be been isn't aren't wasn't weren't will");
+    private static readonly FrozenSet<string> _existential = Words.Set("is are was were be been isn't aren't wasn't weren't will");
 
     /// <summary>"This year" points to the calendar.</summary>
-    private static readonly FrozenSet<string> _calendar = Set("year years month months week weeks day days quarter año años ano anos mes meses semana semanas dia día dias días");
+    private static readonly FrozenSet<string> _calendar = Words.Set("year years month months week weeks day days quarter año años ano anos mes meses semana semanas dia día dias días");
 
     public static bool OnTheTurnBefore(string text, IReadOnlyList<Token> tokens, Language language)
     {
@@ -93,7 +93,4 @@ internal static class Leaning
     private static bool IsContent(string text, Token token, Language language) =>
         (char.IsLetterOrDigit(token.Lower[0]) && FunctionWords.IsContent(token.Lower, language) && !LightWords.Contains(token.Lower))
         || (token.Length > 1 && token.Length <= text.Length - token.Start && !text.AsSpan(token.Start, token.Length).ContainsAnyExceptInRange('A', 'Z'));
-
-    private static FrozenSet<string> Set(string words) =>
-        words.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToFrozenSet(StringComparer.Ordinal);
 }

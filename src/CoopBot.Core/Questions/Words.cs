@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
@@ -47,6 +48,10 @@ internal static class Words
 
     private static bool IsMark(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+
+    /// <summary>The words of a list, parted by white space.</summary>
+    public static FrozenSet<string> Set(string list) =>
+        list.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Removes accents from lower-case Latin letters; ñ becomes n. Done after stemming: before it, Spanish suffixes are missed.</summary>
     public static string Fold(string word)

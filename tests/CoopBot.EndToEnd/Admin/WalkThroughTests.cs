@@ -63,8 +63,10 @@ public sealed class WalkThroughTests(Browser browser) : IClassFixture<Browser>, 
             await page.Keyboard.PressAsync("Enter");
             await Expect(page.Locator("h2.question")).ToContainTextAsync("who is the newest of them all?");
             await Expect(page.Locator(".reviews .verdict")).ToHaveTextAsync("Should have answered");
+            await Expect(page.Locator("html.scripted")).ToBeAttachedAsync();
             await page.Keyboard.PressAsync("j");
-            await page.WaitForURLAsync(address => !address.Contains("none", StringComparison.Ordinal) && address.Contains("/admin/entry/", StringComparison.Ordinal));
+            await Expect(page.Locator("h2.question")).Not.ToContainTextAsync("who is the newest of them all?");
+            Assert.Contains("/admin/entry/", page.Url, StringComparison.Ordinal);
         },
         path: "/admin");
 

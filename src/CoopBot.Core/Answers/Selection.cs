@@ -28,7 +28,6 @@ internal sealed class Selection(Query query, Asked asked, SourceScope scope, Sna
         var byPassage = said.ToDictionary(candidate => candidate.Passage.Id);
         var lacking = new HashSet<string>(_asked);
         var chosen = new List<Passage>();
-        var characters = 0;
         foreach (var (candidate, score) in ordered.Where(pair => pair.Score >= (IsSide(pair.Candidate) ? Math.Min(_share, options.SideShare) : _share) * ordered[0].Score))
         {
             var group = Group(candidate.Passage);
@@ -39,15 +38,11 @@ internal sealed class Selection(Query query, Asked asked, SourceScope scope, Sna
                 continue;
             }
 
-            var length = group.Sum(passage => AnswerText.Room(passage, snapshot));
-            if (chosen.Count > 0 && (chosen.Count + group.Count > options.MostStatements || characters + length > options.LongestText))
+            if (Fits(chosen, group))
             {
-                continue;
+                chosen.AddRange(group);
+                lacking.ExceptWith(brings);
             }
-
-            characters += length;
-            chosen.AddRange(group);
-            lacking.ExceptWith(brings);
         }
 
         return chosen;
@@ -58,14 +53,11 @@ internal sealed class Selection(Query query, Asked asked, SourceScope scope, Sna
     public List<Passage> OfTime(IReadOnlyList<Candidate> said)
     {
         var chosen = new List<Passage>();
-        var characters = 0;
         foreach (var passage in said.Take(_time.IsAllOf(query) ? said.Count : 0).Select(candidate => candidate.Passage).Where(passage => _time.Share(passage) >= MostlyOfTime).OrderByDescending(_time.Share))
         {
             var group = Group(passage);
-            var length = group.Sum(part => AnswerText.Room(part, snapshot));
-            if (!chosen.Contains(passage) && chosen.Count + group.Count <= options.MostStatements && characters + length <= options.LongestText)
+            if (!chosen.Contains(passage) && Fits(chosen, group))
             {
-                characters += length;
                 chosen.AddRange(group);
             }
         }
@@ -112,6 +104,10 @@ internal sealed class Selection(Query query, Asked asked, SourceScope scope, Sna
     private bool Lists(Candidate candidate) => _listed.Count > 0
         && candidate.Terms.Where(term => _listed.Contains(term.Term)).SelectMany(term => term.Stated.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToHashSet(StringComparer.Ordinal) is { Count: > 0 } stated
         && Offers.Lists(candidate.Passage, stated);
+
+    /// <summary>Whether the answer has room for more; for the first it always has.</summary>
+    private bool Fits(List<Passage> chosen, List<Passage> group) => chosen.Count == 0
+        || (chosen.Count + group.Count <= options.MostStatements && chosen.Concat(group).Sum(passage => AnswerText.Room(passage, snapshot)) <= options.LongestText);
 
     private static bool IsSide(Candidate candidate) => candidate.Passage.Conflict > 0;
 

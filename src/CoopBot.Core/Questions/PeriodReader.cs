@@ -6,6 +6,9 @@ namespace CoopBot.Core.Questions;
 /// <summary>Reads the years, months and days that a text prints, in either language: "in march 2024", "el 3 de marzo de 2025", "2025".</summary>
 public static class PeriodReader
 {
+    /// <summary>A month in three letters may be a word of its own: "mar" is the sea.</summary>
+    private const int ShortMonth = 3;
+
     private static readonly FrozenDictionary<string, int> _months = new[]
     {
         "january enero jan ene", "february febrero feb", "march marzo mar", "april abril apr abr", "may mayo", "june junio jun", "july julio jul", "august agosto aug ago",
@@ -72,10 +75,10 @@ public static class PeriodReader
     /// <summary>The place before, past one "de" or "of"; -1 when there is none.</summary>
     private static int Before(List<string> words, int at) => at > 1 && words[at - 1] is "de" or "del" or "of" ? at - 2 : at - 1;
 
-    /// <summary>Whether a word can be part of a date: a month, a year or the number of a day.</summary>
+    /// <summary>Whether a word is part of a date: a month written out, a year or the number of a day.</summary>
     /// <param name="word">Lower case, folded.</param>
     public static bool IsOfDate(string word) =>
-        _months.ContainsKey(word) || IsYear(word) || (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31);
+        (word.Length > ShortMonth && _months.ContainsKey(word)) || IsYear(word) || (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31);
 
     public static bool IsYear(string word) => TryYear(word, out _);
 

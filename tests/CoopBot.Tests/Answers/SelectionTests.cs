@@ -155,6 +155,7 @@ public sealed class SelectionTests : IDisposable
     [InlineData("what happened on 4 march 2025")]
     [InlineData("which boats came in march 2025")]
     [InlineData("there were boats in march 2025. what for?")]
+    [InlineData("que paso en el mar en 2025")]
     [InlineData("what happened")]
     [InlineData("what boats")]
     public void Any_other_time_and_any_other_question_shows_nothing_so(string question) => Assert.Empty(OfTime(question, Found(Arrived, 10)));

@@ -90,26 +90,31 @@ internal sealed class Expansion
         }
     }
 
-    /// <summary>A word that is unknown in the language of the question is looked up in the other: people mix them.</summary>
+    /// <summary>A word that everyday speech does not know in the language of the question is looked up in the other: people mix them.</summary>
     private void AddLexicon()
     {
         var weight = IsForeign ? _index.Options.TranslationWeight : _index.Options.SynonymWeight;
+        var other = _query.Language == Language.Spanish ? Language.English : Language.Spanish;
         for (var start = 0; start < _found.Length; start++)
         {
-            AddLexicon(start, _query.Language, weight);
-            if (_found[start].Count == 0 && !IsForeign)
+            if (!AddLexicon(start, _query.Language, weight) && !IsForeign)
             {
-                AddLexicon(start, _query.Language == Language.Spanish ? Language.English : Language.Spanish, _index.Options.TranslationWeight);
+                AddLexicon(start, other, _index.Options.TranslationWeight);
             }
         }
     }
 
-    private void AddLexicon(int start, Language asked, double weight)
+    /// <summary>False when the lexicon does not know the word itself.</summary>
+    private bool AddLexicon(int start, Language asked, double weight)
     {
+        var isKnown = false;
         foreach (var (span, forms) in Lexicon.Everyday.Of(_query.Terms, start, asked, _index.Language))
         {
+            isKnown |= span == 1;
             Add(start, span, forms, weight);
         }
+
+        return isKnown;
     }
 
     /// <summary>All that a translator says a word may mean. What the glossary knows means itself; a name counts most as it was asked.</summary>

@@ -19,10 +19,9 @@ public sealed record AnswerLikelihood(double Likelihood, IReadOnlyList<AnswerLik
             return null;
         }
 
-        var asked = AskedReader.Read(query.Text);
-        var signs = SignReader.Read(query, asked, found.Said, found.Gaps);
+        var signs = SignReader.Read(query, found.Said, found.Gaps);
         return new AnswerLikelihood(
-            Answerability.Of(query, asked, found.Said, found.Gaps),
+            Answerability.Of(query, found.Said, found.Gaps),
             [.. Enum.GetValues<Sign>().Select(sign => new Part($"{sign}", signs[(int)sign], Answerability.WeightOf(sign)))]);
     }
 

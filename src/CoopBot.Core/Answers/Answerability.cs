@@ -36,8 +36,8 @@ internal static class Answerability
     /// <param name="said">Statements, best first.</param>
     /// <param name="gaps">Known gaps, best first.</param>
     /// <returns>0 to 1; 0 without any statement.</returns>
-    public static double Of(Query query, Asked asked, IReadOnlyList<Candidate> said, IReadOnlyList<Candidate> gaps) =>
-        said.Count == 0 ? 0 : 1 / (1 + Math.Exp(-(Constant + SignReader.Read(query, asked, said, gaps).Zip(_weights, (sign, weight) => sign * weight).Sum())));
+    public static double Of(Query query, IReadOnlyList<Candidate> said, IReadOnlyList<Candidate> gaps) =>
+        said.Count == 0 ? 0 : 1 / (1 + Math.Exp(-(Constant + SignReader.Read(query, said, gaps).Zip(_weights, (sign, weight) => sign * weight).Sum())));
 
     public static double WeightOf(Sign sign) => _weights[(int)sign];
 

@@ -28,15 +28,14 @@ public sealed class QuotingComposer(AnswersOptions options)
             return new Draft.Silent(query.Language, AbstentionReason.Unclear, "", nearest);
         }
 
-        var asked = AskedReader.Read(query.Text);
         var scope = new SourceScope(query, options);
         var (said, gaps) = Found.In(ranking, scope);
         var most = Most(said);
         var words = query.Terms.Select(term => term.Surface).ToHashSet(StringComparer.Ordinal);
-        var selection = new Selection(query, asked, scope, snapshot, options);
-        if (asked == Asked.Meaning && Definitions.Of(query, said, snapshot.Glossary) is { } definition)
+        var selection = new Selection(query, scope, snapshot, options);
+        if (query.Asked == Asked.Meaning && Definitions.Of(query, said, snapshot.Glossary) is { } definition)
         {
-            return new Draft.Stated(query.Language, [Quoted(definition, asked, [])], nearest);
+            return new Draft.Stated(query.Language, [Quoted(definition, query.Asked, [])], nearest);
         }
 
         if (selection.OfTime(said) is { Count: > 0 } dated)
@@ -44,16 +43,16 @@ public sealed class QuotingComposer(AnswersOptions options)
             return new Draft.Stated(query.Language, [.. dated.Select(passage => Quoted(passage, Asked.Date, words))], nearest);
         }
 
-        if (Answerability.Of(query, asked, said, gaps) < options.LeastAnswerability)
+        if (Answerability.Of(query, said, gaps) < options.LeastAnswerability)
         {
-            var silent = !scope.IsRestricted && KnownGaps.Asked(asked, gaps, Math.Max(options.CoverageFloor, options.GapShare * most)) is { } gap
+            var silent = !scope.IsRestricted && KnownGaps.Asked(query.Asked, gaps, Math.Max(options.CoverageFloor, options.GapShare * most)) is { } gap
                 ? new Draft.Silent(query.Language, AbstentionReason.KnownGap, gap.Text, nearest)
                 : new Draft.Silent(query.Language, AbstentionReason.NotCovered, scope.Name, nearest);
             return silent with { Statements = [.. selection.Nearest(said, gaps).Select(passage => Quoted(passage, Asked.Anything, []))] };
         }
 
         var chosen = selection.From(said, most);
-        return new Draft.Stated(query.Language, [.. chosen.Select(passage => Quoted(passage, asked, words))], nearest) { OfNow = PresentReader.IsAsked(query.Text) };
+        return new Draft.Stated(query.Language, [.. chosen.Select(passage => Quoted(passage, query.Asked, words))], nearest) { OfNow = PresentReader.IsAsked(query.Text) };
     }
 
     private static double Most(List<Candidate> said) => said.Select(candidate => candidate.Coverage).DefaultIfEmpty().Max();

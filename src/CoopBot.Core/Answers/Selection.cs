@@ -8,14 +8,13 @@ namespace CoopBot.Core.Answers;
 /// The fewest passages that answer: the best, those that the score cannot tell from it, and a further one only where it holds a
 /// word of the question that those before it lack, or where a list is asked for. (Marginal coverage, after Carbonell and Goldstein's maximal marginal relevance, 1998.)
 /// </summary>
-internal sealed class Selection(Query query, Asked asked, SourceScope scope, Snapshot snapshot, AnswersOptions options)
+internal sealed class Selection(Query query, SourceScope scope, Snapshot snapshot, AnswersOptions options)
 {
     /// <summary>"In 2002 and again in 2023" is half of the time asked for, and is shown; what prints more other dates is of another time.</summary>
     private const double MostlyOfTime = 0.5;
 
     private readonly AskedTime _time = new(query.Text);
     private readonly IReadOnlyList<string> _counted = Counts.CountedIn(query);
-    private readonly IReadOnlyList<string> _listed = ManyReader.Listed(Tokenizer.Tokenize(query.Text));
     private readonly double _share = query.WantsList || query.Compares ? options.ListShare : options.FurtherShare;
     private readonly HashSet<string> _asked = [.. query.Terms.Where(term => term.IsAsked).Select(term => term.Surface)];
 
@@ -101,8 +100,8 @@ internal sealed class Selection(Query query, Asked asked, SourceScope scope, Sna
     }
 
     /// <summary>Whether it counts and names the very things that are to be listed.</summary>
-    private bool Lists(Candidate candidate) => _listed.Count > 0
-        && candidate.Terms.Where(term => _listed.Contains(term.Term)).SelectMany(term => term.Stated.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToHashSet(StringComparer.Ordinal) is { Count: > 0 } stated
+    private bool Lists(Candidate candidate) => query.Listed.Count > 0
+        && candidate.Terms.Where(term => query.Listed.Contains(term.Term)).SelectMany(term => term.Stated.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToHashSet(StringComparer.Ordinal) is { Count: > 0 } stated
         && Offers.Lists(candidate.Passage, stated);
 
     /// <summary>Whether the answer has room for more; for the first it always has.</summary>
@@ -125,6 +124,6 @@ internal sealed class Selection(Query query, Asked asked, SourceScope scope, Sna
     /// <summary>For a list what names several things; for a count what says it; else what prints the kind of thing asked for, a disagreement what any of its sides prints.</summary>
     private bool Prefers(Candidate candidate) =>
         query.WantsList ? Offers.Enumerates(candidate.Passage.Text, query.Several)
-        : asked == Asked.Number && _counted.Count > 0 ? Counts.Says(candidate, _counted)
-        : asked != Asked.Anything && snapshot.Disagreement(candidate.Passage).Any(part => Offers.Meets(part, asked));
+        : query.Asked == Asked.Number && _counted.Count > 0 ? Counts.Says(candidate, _counted)
+        : query.Asked != Asked.Anything && snapshot.Disagreement(candidate.Passage).Any(part => Offers.Meets(part, query.Asked));
 }

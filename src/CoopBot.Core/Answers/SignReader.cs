@@ -33,9 +33,9 @@ internal static class SignReader
     /// <param name="said">Statements, best first; at least one.</param>
     /// <param name="gaps">Known gaps, best first.</param>
     /// <returns>By <see cref="Sign"/>.</returns>
-    public static double[] Read(Query query, Asked asked, IReadOnlyList<Candidate> said, IReadOnlyList<Candidate> gaps)
+    public static double[] Read(Query query, IReadOnlyList<Candidate> said, IReadOnlyList<Candidate> gaps)
     {
-        var signs = new double[Count];
+        var (signs, asked) = (new double[Count], query.Asked);
         var best = said[0];
         var own = query.Terms.Where(term => term.IsAsked).Select(term => term.Surface).ToList();
         var held = Words(said.Take(1));

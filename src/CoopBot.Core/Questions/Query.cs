@@ -14,6 +14,12 @@ public sealed record Query(
     bool TooLong,
     bool WantsList)
 {
+    /// <summary>What kind of thing is asked for; for a fragment ("and the clinic?") that of the turn it leans on.</summary>
+    public Asked Asked { get; init; }
+
+    /// <summary>What is to be listed, as the asker calls it; none where it is not said.</summary>
+    public IReadOnlyList<string> Listed { get; init; } = [];
+
     /// <summary>Sources to which the asker restricts the answer; the terms hold their words as light ones, so that a statement need not print them.</summary>
     public IReadOnlyList<NamedSource> Sources { get; init; } = [];
 

@@ -39,7 +39,14 @@ public sealed class QuestionReader(QuestionsOptions options)
         var terms = Terms(now, language, 1);
         var own = terms.Count;
         Join(terms, now, turns, language);
-        return new Query(text, language, terms, terms.Count > own, tooLong, ManyReader.WantsList(now.Tokens, language)) { Compares = ManyReader.Compares(now.Tokens), Sources = now.Sources, Several = ManyReader.Count(now.Tokens, language) };
+        return new Query(text, language, terms, terms.Count > own, tooLong, ManyReader.WantsList(now.Tokens, language))
+        {
+            Asked = AskedReader.Read(text) is var asked && asked == Asked.Anything && terms.Count > own && turns.TryPeek(out var before) ? AskedReader.Read(before.Text) : asked,
+            Listed = ManyReader.Listed(now.Tokens),
+            Compares = ManyReader.Compares(now.Tokens),
+            Sources = now.Sources,
+            Several = ManyReader.Count(now.Tokens, language),
+        };
     }
 
     private static Language? Before(Stack<Turn> turns) => turns.TryPeek(out var before) ? before.Language : null;

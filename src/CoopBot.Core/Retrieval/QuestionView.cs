@@ -31,7 +31,7 @@ internal sealed class QuestionView : IDisposable
         Surfaces = [.. groups.Select(group => index.Vocabulary.Number(group.Spelling))];
         IsNumber = [.. groups.Select(group => char.IsAsciiDigit(group.Term.Surface[0]))];
         IsName = [.. Surfaces.Select(word => word >= 0 && index.Vocabulary.Traits[word].HasFlag(WordTraits.Name))];
-        Asked = AskedReader.Read(query.Text);
+        Asked = query.Asked;
 
         var spellings = Tokenizer.Tokenize(query.Text).ConvertAll(token => Words.Spelling(FunctionWords.WithoutPossessive(token.Lower)));
         PairWeights = PlaceWords(spellings);

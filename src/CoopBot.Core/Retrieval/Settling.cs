@@ -20,9 +20,17 @@ public static class Settling
             }
         }
 
-        return mended.Count == 0 ? query : query with
+        if (mended.Count == 0)
         {
-            Text = Mended(query.Text, mended),
+            return query;
+        }
+
+        var text = Mended(query.Text, mended);
+        return query with
+        {
+            Text = text,
+            Asked = AskedReader.Read(text) is var asked && asked == Asked.Anything ? query.Asked : asked,
+            Listed = ManyReader.Listed(Tokenizer.Tokenize(text)),
             Terms = [.. query.Terms.Select(term => mended.ContainsKey(term.Surface) ? term with { Light = true } : term)],
         };
     }

@@ -34,11 +34,10 @@ internal static class Meanings
             }
         }
 
-        var asked = AskedReader.Read(query.Text);
         return
         [
             .. query.Terms.Select((term, i) => new WeighedTerm(term.Surface, Weight(term, own, query.Language), meanings[i])),
-            .. asked == Asked.Anything ? Array.Empty<WeighedTerm>() : [new WeighedTerm("", WeightOfKind * own.IdfOfUnknown, new HashSet<string> { $"?{asked}" })],
+            .. query.Asked == Asked.Anything ? Array.Empty<WeighedTerm>() : [new WeighedTerm("", WeightOfKind * own.IdfOfUnknown, new HashSet<string> { $"?{query.Asked}" })],
         ];
     }
 

@@ -48,7 +48,7 @@ internal static class CalibrateCommand
     {
         var query = answer.Entry.Query;
         var found = Found.In(Retriever.Retrieve(query, index, Audience.Everyone), new SourceScope(query, options));
-        return SignReader.Read(query, AskedReader.Read(query.Text), found.Said, found.Gaps);
+        return SignReader.Read(query, found.Said, found.Gaps);
     }
 
     private static void Print(List<Labelled> examples, int seed)

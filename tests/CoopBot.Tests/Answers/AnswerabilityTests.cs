@@ -85,13 +85,13 @@ public class AnswerabilityTests
     private static double Of(string question)
     {
         var query = Read(question);
-        return Answerability.Of(query, AskedReader.Read(query.Text), Find(query, _shelf).Candidates, gaps: []);
+        return Answerability.Of(query, Find(query, _shelf).Candidates, gaps: []);
     }
 
     private static double Signed(string question, Sign sign)
     {
         var query = Read(question);
-        return SignReader.Read(query, AskedReader.Read(query.Text), Find(query, _shelf).Candidates, gaps: [])[(int)sign];
+        return SignReader.Read(query, Find(query, _shelf).Candidates, gaps: [])[(int)sign];
     }
 
     private static Ranking Find(Query query, string[] shelf)

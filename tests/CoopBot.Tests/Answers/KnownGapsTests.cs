@@ -39,6 +39,6 @@ public sealed class KnownGapsTests
         var index = new SnapshotIndex(folder.Sound(), new RetrievalOptions());
         var query = new QuestionReader(new QuestionsOptions()).Read(new Question(question, [], new Origin("test")));
         var gaps = Retriever.Retrieve(query, index, Audience.Everyone).Candidates.Where(candidate => candidate.Passage.Kind == PassageKind.OpenQuestion).ToList();
-        return KnownGaps.Asked(AskedReader.Read(query.Text), gaps, least: 0.51)?.Text;
+        return KnownGaps.Asked(query.Asked, gaps, least: 0.51)?.Text;
     }
 }

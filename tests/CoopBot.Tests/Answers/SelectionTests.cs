@@ -172,7 +172,7 @@ public sealed class SelectionTests : IDisposable
     private static Selection Over(Snapshot snapshot, string question)
     {
         var query = new QuestionReader(new QuestionsOptions()).Read(new Question(question, [], new Origin("test")));
-        return new Selection(query, Asked.Anything, new SourceScope(query, new AnswersOptions()), snapshot, new AnswersOptions());
+        return new Selection(query, new SourceScope(query, new AnswersOptions()), snapshot, new AnswersOptions());
     }
 
     private Candidate Found(string passage, double score, params string[] words) => Found(_snapshot, passage, score, words);

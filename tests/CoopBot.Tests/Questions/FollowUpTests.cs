@@ -80,6 +80,14 @@ public sealed class FollowUpTests(ITestOutputHelper output)
         Assert.False(none.Read(new Question("when?", turns, new Origin("cli"))).FollowUp);
     }
 
+    [Theory]
+    [InlineData("and the dock?", "How much did the canine clinic cost?", Asked.Amount)]
+    [InlineData("y el muelle", "¿cuándo llegaron las lanchas?", Asked.Date)]
+    [InlineData("and when?", "How much did the canine clinic cost?", Asked.Date)]
+    [InlineData("Which projects did the US say it would reactivate?", "How much did the canine clinic cost?", Asked.Anything)]
+    public void A_fragment_asks_for_what_the_turn_before_asked_for(string question, string before, Asked asked) =>
+        Assert.Equal(asked, Read(question, before).Asked);
+
     [Fact]
     public void Without_an_earlier_turn_nothing_is_a_follow_up() => Assert.False(Read("and the dock?").FollowUp);
 

@@ -26,6 +26,16 @@ public sealed class SettlingTests : IDisposable
     }
 
     [Theory]
+    [InlineData("how mcuh did the boats cost", Asked.Amount)]
+    [InlineData("and whr are the boats", Asked.Place)]
+    [InlineData("the boats, actualy", Asked.Date)]
+    public void What_is_asked_for_is_read_without_the_slip(string question, Asked asked)
+    {
+        var query = new QuestionReader(new QuestionsOptions()).Read(new Question(question, ["When did the dock open?"], new Origin("test")));
+        Assert.Equal(asked, Settling.Of(query, Index(), Audience.Everyone).Asked);
+    }
+
+    [Theory]
     [InlineData("what do the boats cost")]
     [InlineData("three boats of the navy")]
     [InlineData("the cold war of the boats")]

@@ -13,6 +13,9 @@ namespace CoopBot.EndToEnd.Teams;
 /// </summary>
 public sealed class PlaygroundTests(Playground playground, Browser browser) : IClassFixture<Playground>, IClassFixture<Browser>
 {
+    /// <summary>On a busy machine the client stands still several times in a row.</summary>
+    private const int MostPosts = 6;
+
     private const string Boats = "How many patrol boats were donated and what are they worth?";
 
     [PlaygroundFact]
@@ -52,7 +55,7 @@ public sealed class PlaygroundTests(Playground playground, Browser browser) : IC
     public Task A_post_in_a_channel_that_mentions_it_is_answered_in_its_thread() => browser.ShowAsync(playground.Address, async page =>
     {
         await PostAsync(page, "Which company built the dock?");
-        if (!await IsShownAsync(Button(page, "Not helpful")))
+        for (var posts = 1; posts < MostPosts && !await IsShownAsync(Button(page, "Not helpful")); posts++)
         {
             // The client stands still after a reply that overtakes the receipt of its own post ("Post with ID … does not exist").
             await page.ReloadAsync();

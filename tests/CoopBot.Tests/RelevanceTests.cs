@@ -29,6 +29,8 @@ public sealed class RelevanceTests(ITestOutputHelper output)
     [InlineData("sixth")]
     [InlineData("seventh")]
     [InlineData("eighth")]
+    [InlineData("ninth")]
+    [InlineData("tenth")]
     public async Task No_fewer_answers_are_right_and_no_more_invented_than_in_the_baseline(string set)
     {
         var baseline = JsonSerializer.Deserialize<Dictionary<string, Scores>>(

@@ -25,7 +25,7 @@ internal static class KnownGaps
     {
         var matched = gap.Terms.Where(term => term.Stated.Length > 0).SelectMany(term => term.Stated.Split(' ')).ToHashSet(StringComparer.Ordinal);
         var words = Tokenizer.Tokenize(gap.Passage.Text)
-            .Where(token => !LightWords.Contains(token.Lower))
+            .Where(token => !LightWords.Contains(token.Lower, gap.Passage.Language))
             .Select(token => QuestionReader.SearchedForms(token.Lower, gap.Passage.Language))
             .Where(forms => forms.Length > 0)
             .ToList();

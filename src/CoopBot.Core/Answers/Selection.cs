@@ -79,7 +79,7 @@ internal sealed class Selection(Query query, SourceScope scope, Snapshot snapsho
         }
 
         // "Which company built the dock": what is known of the dock, and not of companies.
-        var subject = _asked.Where(word => !AttributeWords.Contains(word)).ToHashSet(StringComparer.Ordinal);
+        var subject = _asked.Where(word => !ParticularWords.Contains(word, query.Language)).ToHashSet(StringComparer.Ordinal);
         var there = said.Where(candidate => candidate.Passage.Sheet == nearest.Passage.Sheet && candidate.Terms.Any(term => term.Stated.Length > 0 && subject.Contains(term.Term))).ToList();
         var shown = there.Find(candidate => !IsSide(candidate) && candidate.Score >= options.FurtherShare * there[0].Score) ?? there.FirstOrDefault();
         return shown is null ? [] : Group(shown.Passage);

@@ -6,17 +6,14 @@ internal enum Sign
     /// <summary>The greatest coverage among the statements, 0 to 1.</summary>
     Coverage,
 
-    /// <summary>Share of the asker's own words of now that the best statement and what stands above it hold; 1 for a follow-up without any.</summary>
-    Words,
-
     /// <summary>Words that the best statement prints spelt as asked; see <see cref="Retrieval.Feature.Surface"/>.</summary>
     Surface,
 
     /// <summary>Own words that no statement near holds.</summary>
     Unknown,
 
-    /// <summary>Own words that name an attribute (maker, age, upkeep) and that the best statement lacks; one more where it lacks the time to come that is asked for.</summary>
-    Attribute,
+    /// <summary>Own words that ask for something particular and that the best statement lacks (see <see cref="Questions.ParticularWords"/>); one more where it lacks the time to come that is asked for.</summary>
+    Particular,
 
     /// <summary>1 when a count is asked for and no statement near says how many there are.</summary>
     Uncounted,

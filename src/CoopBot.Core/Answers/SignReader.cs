@@ -1,3 +1,4 @@
+using CoopBot.Core.Knowledge;
 using CoopBot.Core.Questions;
 using CoopBot.Core.Retrieval;
 
@@ -11,8 +12,8 @@ internal static class SignReader
     /// <summary>Candidates among which a word of the question is looked for before it counts as unknown.</summary>
     private const int Looked = 20;
 
-    /// <summary>Candidates of which one must print the kind of thing asked for.</summary>
-    private const int Shown = 3;
+    /// <summary>What comes as near to the best statement as this may be shown before it.</summary>
+    private const double Tied = 0.95;
 
     /// <summary>A known gap further away than this many points of score says nothing.</summary>
     private const double FarGap = 5;
@@ -27,6 +28,9 @@ internal static class SignReader
     /// </summary>
     private const double OtherGap = 2;
 
+    /// <summary>What a particular word counts for that stands beside the best statement, in its keywords or above it, and not in itself. Of 0, .25, .5 and 1 the best in folds.</summary>
+    private const double Beside = 0.25;
+
     /// <summary>Known gaps that are looked at.</summary>
     private const int NearGaps = 8;
 
@@ -39,9 +43,10 @@ internal static class SignReader
         var best = said[0];
         var own = query.Terms.Where(term => term.IsAsked).Select(term => term.Surface).ToList();
         var held = Words(said.Take(1));
+        var stated = best.Terms.Where(term => term.Stated.Length > 0).Select(term => term.Term).ToHashSet(StringComparer.Ordinal);
         var known = Words(said.Take(Looked));
         IReadOnlyList<string> counted = asked == Asked.Number ? Counts.CountedIn(query) : [];
-        var shown = said.Take(Shown).ToList();
+        var shown = said.Where((candidate, i) => i == 0 || (i < Looked && (candidate.Score >= Tied * best.Score || IsBeside(candidate.Passage, best.Passage)))).ToList();
         var brought = best.Terms.Sum(term => term.Score);
         var named = RoleReader.AsksForName(query.Text);
         var words = query.Terms.Select(term => term.Surface).ToHashSet(StringComparer.Ordinal);
@@ -50,10 +55,9 @@ internal static class SignReader
         var isOther = isTold && isPrinted && best.Coverage >= Whole && !gaps.Take(NearGaps).Any(gap => KnownGaps.Share(gap) == 1);
         var lead = gaps.Count == 0 ? FarGap : Math.Clamp(best.Score - gaps[0].Score, -FarGap, FarGap);
         Set(Sign.Coverage, said.Max(candidate => candidate.Coverage));
-        Set(Sign.Words, own.Count > 0 ? (double)own.Count(held.Contains) / own.Count : query.FollowUp ? 1 : 0);
         Set(Sign.Surface, best.Features[(int)Feature.Surface]);
         Set(Sign.Unknown, own.Count(word => !known.Contains(word)));
-        Set(Sign.Attribute, own.Count(word => !held.Contains(word) && AttributeWords.Contains(word)) + (FutureReader.IsIn(query.Text) && !FutureReader.IsIn(best.Passage.Text) ? 1 : 0));
+        Set(Sign.Particular, own.Where(word => ParticularWords.Contains(word, query.Language)).Sum(word => !held.Contains(word) ? 1 : stated.Contains(word) ? 0 : Beside) + (FutureReader.IsIn(query.Text) && !FutureReader.IsIn(best.Passage.Text) ? 1 : 0));
         Set(Sign.Uncounted, counted.Count > 0 && !shown.Exists(candidate => Counts.Says(candidate, counted)) ? 1 : 0);
         Set(Sign.Printed, isPrinted ? 1 : 0);
         Set(Sign.GapLead, isOther ? Math.Max(lead, OtherGap) : lead);
@@ -73,6 +77,9 @@ internal static class SignReader
 
         void Set(Sign sign, double value) => signs[(int)sign] = value;
     }
+
+    /// <summary>Sides of one disagreement are shown together.</summary>
+    private static bool IsBeside(Passage passage, Passage best) => best.Conflict > 0 && passage.Conflict == best.Conflict && passage.Sheet == best.Sheet;
 
     private static HashSet<string> Words(IEnumerable<Candidate> candidates) =>
         candidates.SelectMany(candidate => candidate.Terms).Select(term => term.Term).ToHashSet(StringComparer.Ordinal);

@@ -91,6 +91,6 @@ internal static class Leaning
 
     /// <summary>A name in capitals counts although it is spelt like a function word: "US" is not "us".</summary>
     private static bool IsContent(string text, Token token, Language language) =>
-        (char.IsLetterOrDigit(token.Lower[0]) && FunctionWords.IsContent(token.Lower, language) && !LightWords.Contains(token.Lower))
+        (char.IsLetterOrDigit(token.Lower[0]) && FunctionWords.IsContent(token.Lower, language) && !LightWords.Contains(token.Lower, language))
         || (token.Length > 1 && token.Length <= text.Length - token.Start && !text.AsSpan(token.Start, token.Length).ContainsAnyExceptInRange('A', 'Z'));
 }

@@ -52,5 +52,8 @@ internal static class LightWords
     /// <inheritdoc cref="English"/>
     public static IEnumerable<string> Spanish => _words.Spanish;
 
+    public static bool Contains(string lower, Language language) => _words.Contains(lower, language);
+
+    /// <summary>Whatever the text's language.</summary>
     public static bool Contains(string lower) => _words.Contains(lower);
 }

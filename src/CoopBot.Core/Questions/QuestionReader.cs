@@ -81,10 +81,10 @@ public sealed class QuestionReader(QuestionsOptions options)
         var terms = new List<QueryTerm>();
         var known = new HashSet<string>(StringComparer.Ordinal);
         var named = turn.Sources.SelectMany(source => source.Words).ToList();
-        var before = "";
+        var (asked, before) = (turn.Asked, "");
 
         // What is said besides comes last: where a word stands in both, it is asked.
-        var words = turn.Asked.Select(token => (token.Lower, false)).Concat(turn.Asides.Select(token => (token.Lower, true))).Concat(named.Select(word => (word, false)));
+        var words = asked.Select((token, i) => (ReturnReader.IsIn(asked, i) ? ReturnReader.Return : token.Lower, false)).Concat(turn.Asides.Select(token => (token.Lower, true))).Concat(named.Select(word => (word, false)));
         foreach (var (lower, aside) in words)
         {
             var multiple = Multiples.Full(before, Words.Fold(lower), language);
@@ -118,5 +118,5 @@ public sealed class QuestionReader(QuestionsOptions options)
 
     /// <summary>After "how" even a light word says what is asked for: "how old", "how fast".</summary>
     private static bool IsLight(string before, string full, Language language) =>
-        before != "how" && (LightWords.Contains(FunctionWords.WithoutPossessive(full)) || FunctionWords.IsForeign(full, language));
+        before != "how" && (LightWords.Contains(FunctionWords.WithoutPossessive(full), language) || FunctionWords.IsForeign(full, language));
 }

@@ -2,10 +2,11 @@ using System.Collections.Frozen;
 
 namespace CoopBot.Core.Questions;
 
-/// <summary>Words of both languages that mean one kind of thing, known in all their forms whatever the question's language: people mix them.</summary>
+/// <summary>Words of both languages that mean one kind of thing.</summary>
 /// <param name="english">Separated by white space; likewise the other.</param>
 internal sealed class WordSet(string english, string spanish)
 {
+    private readonly FrozenSet<string> _listed = Parts(english).Concat(Parts(spanish)).Select(Words.Spelling).ToFrozenSet(StringComparer.Ordinal);
     private readonly FrozenSet<string> _english = Stems(Language.English, english);
     private readonly FrozenSet<string> _spanish = Stems(Language.Spanish, spanish);
 
@@ -15,8 +16,15 @@ internal sealed class WordSet(string english, string spanish)
     /// <inheritdoc cref="English"/>
     public IEnumerable<string> Spanish => Parts(spanish).Select(Words.Fold);
 
-    public bool Contains(string lower) =>
-        _english.Contains(Words.Forms(lower, Language.English)[0]) || _spanish.Contains(Words.Forms(lower, Language.Spanish)[0]);
+    /// <summary>
+    /// In all its forms a word of the text's own language; one of the other, as people mix them, just as it is listed: by their stems
+    /// alone "la calle" would be "called", and the name Correa "correo".
+    /// </summary>
+    public bool Contains(string lower, Language language) =>
+        _listed.Contains(Words.Spelling(lower)) || (language == Language.Spanish ? _spanish : _english).Contains(Words.Forms(lower, language)[0]);
+
+    /// <summary>Whatever the text's language.</summary>
+    public bool Contains(string lower) => Contains(lower, Language.English) || Contains(lower, Language.Spanish);
 
     private static FrozenSet<string> Stems(Language language, string words) =>
         Parts(words)

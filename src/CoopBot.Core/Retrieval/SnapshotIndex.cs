@@ -27,6 +27,7 @@ public sealed class SnapshotIndex
             () => built[0] = Build(Language.English),
             () => built[1] = Build(Language.Spanish),
             Lexicon.Load,
+            ParticularWords.Load,
             LittleSlips.Load);
         foreach (var (audience, index) in built.SelectMany(indexes => indexes))
         {

@@ -10,6 +10,8 @@ public class AnswerabilityTests
 {
     private const string Boats = "The United States donated four patrol boats to the Navy of Ecuador in Manta in 2024.";
 
+    private static readonly Sheet _sheet = new("boats", "boats", Language.English, "", default, default, Audience.Everyone, [], "");
+
     private static readonly string[] _shelf =
     [
         Boats,
@@ -47,9 +49,35 @@ public class AnswerabilityTests
     [InlineData("list the leisure of the rest of the envoys", 0)]
     public void A_list_asked_for_that_the_best_statement_gives_is_a_sign(string question, double value) => Assert.Equal(value, Signed(question, Sign.Listed));
 
+    [Theory]
+    [InlineData("how many patrol boats does the navy have", 0)]
+    [InlineData("which judge seized the patrol boats of the navy", 1)]
+    [InlineData("what colour are the patrol boats of peru", 2)]
+    [InlineData("what colour are the patrol boats next year", 2)]
+    [InlineData("where does the polygraph school of guayaquil train", 0)]
+    [InlineData("why did ecuador give the patrol boats back", 1)]
+    [InlineData("did ecuador give the patrol boats to the navy", 0)]
+    public void Each_particular_word_that_the_best_statement_lacks_is_a_sign(string question, double value) => Assert.Equal(value, Signed(question, Sign.Particular));
+
+    [Fact]
+    public void A_particular_word_that_stands_only_beside_the_best_statement_counts_a_little() =>
+        Assert.InRange(SignOf("what colour are the patrol boats", Found(Boats, "colour, paint"))[(int)Sign.Particular], 0.01, 0.99);
+
+    /// <summary>A number of the statement after it says nothing, unless that is as good or another side of the same disagreement.</summary>
+    [Theory]
+    [InlineData(10, 5, 0, 0)]
+    [InlineData(10, 9.9, 0, 1)]
+    [InlineData(10, 5, 1, 1)]
+    public void The_kind_of_thing_asked_for_is_printed_by_what_may_be_shown_first(double best, double second, int conflict, double printed)
+    {
+        Candidate[] found = [Found("The boats are in Manta.", "", best, conflict), Found("The boats cost US$985,044.", "", second, conflict)];
+        Assert.Equal(printed, SignOf("what did the boats cost", found)[(int)Sign.Printed]);
+    }
+
     [Fact]
     public void Each_of_them_weighs()
     {
+        Assert.True(Answerability.WeightOf(Sign.Particular) < -1);
         Assert.True(Answerability.WeightOf(Sign.OtherTime) < -1);
         Assert.True(Answerability.WeightOf(Sign.Listed) > 0);
     }
@@ -94,12 +122,21 @@ public class AnswerabilityTests
         return SignReader.Read(query, Find(query, _shelf).Candidates, gaps: [])[(int)sign];
     }
 
+    private static double[] SignOf(string question, params Candidate[] found) => SignReader.Read(Read(question), found, gaps: []);
+
+    /// <summary>With a part of the score for each word that statement or keywords hold.</summary>
+    private static Candidate Found(string statement, string keywords, double score = 10, int conflict = 0)
+    {
+        var passage = new Passage(new PassageId(statement), conflict > 0 ? PassageKind.Side : PassageKind.Statement, _sheet, "", statement, conflict, [], 0);
+        var words = Tokenizer.Tokenize(statement).Select(token => (token.Lower, Stated: token.Lower)).Concat(Tokenizer.Tokenize(keywords).Select(token => (token.Lower, Stated: "")));
+        return new Candidate(passage, score, 1, new float[Enum.GetValues<Feature>().Length], () => [.. words.Select(word => new TermScore(word.Lower, word.Lower, 1, 1, 0, 0, 0) { Stated = word.Stated })]);
+    }
+
     private static Ranking Find(Query query, string[] shelf)
     {
-        var sheet = new Sheet("boats", "boats", Language.English, "", default, default, Audience.Everyone, [], "");
-        var passages = shelf.Select((text, i) => new Passage(new PassageId($"boats#{i}"), PassageKind.Statement, sheet, "", text, 0, [], 0)).ToList();
+        var passages = shelf.Select((text, i) => new Passage(new PassageId($"boats#{i}"), PassageKind.Statement, _sheet, "", text, 0, [], 0)).ToList();
         var contents = new FolderContents([]);
-        var snapshot = new Snapshot(contents.Revision, contents, new Dictionary<SourceId, BibliographyEntry>(), [], [sheet], passages);
+        var snapshot = new Snapshot(contents.Revision, contents, new Dictionary<SourceId, BibliographyEntry>(), [], [_sheet], passages);
         return Retriever.Retrieve(query, new SnapshotIndex(snapshot, new RetrievalOptions()), Audience.Everyone);
     }
 }

@@ -18,9 +18,6 @@ internal static class SignReader
     /// <summary>A known gap further away than this many points of score says nothing.</summary>
     private const double FarGap = 5;
 
-    /// <summary>A statement that covers as much holds each word itself and no synonym of it.</summary>
-    private const double Whole = 0.98;
-
     /// <summary>
     /// Where a statement holds the whole question and prints the kind of thing asked for, a gap with words that nobody asked with
     /// ("How many more patrol boats come") is another question about the same: it counts as though it were this far behind. Of 1, 2,
@@ -52,7 +49,7 @@ internal static class SignReader
         var words = query.Terms.Select(term => term.Surface).ToHashSet(StringComparer.Ordinal);
         var isTold = asked is Asked.Amount or Asked.Number or Asked.Date or Asked.Place;
         var isPrinted = !isTold || shown.Exists(candidate => Emphasis.In(candidate.Passage.Text, asked, words).Count > 0);
-        var isOther = isTold && isPrinted && best.Coverage >= Whole && !gaps.Take(NearGaps).Any(gap => KnownGaps.Share(gap) == 1);
+        var isOther = isTold && isPrinted && own.TrueForAll(stated.Contains) && !gaps.Take(NearGaps).Any(gap => KnownGaps.Share(gap) == 1);
         var lead = gaps.Count == 0 ? FarGap : Math.Clamp(best.Score - gaps[0].Score, -FarGap, FarGap);
         Set(Sign.Coverage, said.Max(candidate => candidate.Coverage));
         Set(Sign.Surface, best.Features[(int)Feature.Surface]);

@@ -14,6 +14,9 @@ internal sealed record Alternative(string Name, double Factor, IReadOnlyList<Pos
     /// <summary>No more passages hold the whole than hold its rarest part.</summary>
     public int MostPassages { get; } = Parts.Min(part => part.Passages.Length);
 
+    /// <summary>Whether any passage holds each part in its own language: what stands in translations alone is no word of it, or only looks like one.</summary>
+    public bool IsOwn => Parts.All(part => HasOwn(part.Counts));
+
     public static bool TryMake(string[] forms, double factor, PassageIndex index, out Alternative alternative)
     {
         var parts = new List<Postings>();
@@ -49,4 +52,17 @@ internal sealed record Alternative(string Name, double Factor, IReadOnlyList<Pos
 
     /// <summary>Whether the statement itself holds all of it, and not only what stands around it.</summary>
     public bool IsStated(int passage) => Parts.All(part => part.Find(passage) is >= 0 and var at && part.Counts[at][Field.Statement] > 0);
+
+    private static bool HasOwn(ReadOnlySpan<FieldCounts> counts)
+    {
+        foreach (var count in counts)
+        {
+            if (!count.IsOnlyIn(Field.Translation))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

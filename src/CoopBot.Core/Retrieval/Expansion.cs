@@ -90,14 +90,14 @@ internal sealed class Expansion
         }
     }
 
-    /// <summary>A word that everyday speech does not know in the language of the question is looked up in the other: people mix them.</summary>
+    /// <summary>A word that neither the folder nor everyday speech knows in the language of the question is looked up in the other: people mix them.</summary>
     private void AddLexicon()
     {
         var weight = IsForeign ? _index.Options.TranslationWeight : _index.Options.SynonymWeight;
         var other = _query.Language == Language.Spanish ? Language.English : Language.Spanish;
         for (var start = 0; start < _found.Length; start++)
         {
-            if (!AddLexicon(start, _query.Language, weight) && !IsForeign)
+            if (!AddLexicon(start, _query.Language, weight) && !IsForeign && IsUnknown(start))
             {
                 AddLexicon(start, other, _index.Options.TranslationWeight);
             }
@@ -159,12 +159,12 @@ internal sealed class Expansion
                 Add(i, 1, [_index.Vocabulary.Forms[word][0]], _index.Options.TranslationWeight * likeness);
             }
 
-            foreach (var form in _found[i].Count == 0 && !IsForeign ? _index.NearWords.SoundingAlike(term.Forms(_index.Language)[0]) : [])
+            foreach (var form in IsUnknown(i) && !IsForeign ? _index.NearWords.SoundingAlike(term.Forms(_index.Language)[0]) : [])
             {
                 Add(i, 1, [form], _index.Options.SpellingWeight);
             }
 
-            foreach (var (word, slips) in _found[i].Count == 0 ? _index.NearWords.Misspelt(term.Surface) : [])
+            foreach (var (word, slips) in IsUnknown(i) ? _index.NearWords.Misspelt(term.Surface) : [])
             {
                 var likely = Math.Pow(_index.Options.SpellingWeight, slips);
                 Add(i, 1, [_index.Vocabulary.Forms[word][0]], likely);
@@ -188,6 +188,9 @@ internal sealed class Expansion
             }
         }
     }
+
+    /// <summary>True as long as nothing found for the term stands in a passage as a word of its own language.</summary>
+    private bool IsUnknown(int term) => !_found[term].Exists(alternative => alternative.IsOwn);
 
     private QueryTerm Spelt(QueryTerm term, int word) => _index.Language == Language.Spanish
         ? term with { Spanish = [.. _index.Vocabulary.Forms[word]] }

@@ -13,23 +13,23 @@ namespace CoopBot.Core.Answers;
 /// </remarks>
 internal static class Answerability
 {
-    private const double Constant = -3.58;
+    private const double Constant = -3.83;
 
     private static readonly double[] _weights = InOrder(new()
     {
-        [Sign.Coverage] = 1.07,
-        [Sign.Surface] = 1.49,
-        [Sign.Unknown] = -1.05,
-        [Sign.Particular] = -3.48,
-        [Sign.Uncounted] = -1.56,
-        [Sign.Printed] = 1.91,
-        [Sign.GapLead] = 0.55,
-        [Sign.FirstUnheld] = -0.37,
-        [Sign.OwnShare] = -0.40,
-        [Sign.Denied] = -4.65,
-        [Sign.Unnamed] = -3.54,
-        [Sign.OtherTime] = -3.81,
-        [Sign.Listed] = 0.53,
+        [Sign.Coverage] = 1.64,
+        [Sign.Surface] = 1.14,
+        [Sign.Unknown] = -1.01,
+        [Sign.Particular] = -3.45,
+        [Sign.Uncounted] = -1.62,
+        [Sign.Printed] = 1.85,
+        [Sign.GapLead] = 0.56,
+        [Sign.FirstUnheld] = -0.34,
+        [Sign.OwnShare] = -0.39,
+        [Sign.Denied] = -4.56,
+        [Sign.Unnamed] = -3.55,
+        [Sign.OtherTime] = -3.77,
+        [Sign.Listed] = 0.54,
     });
 
     /// <param name="said">Statements, best first.</param>

@@ -1,3 +1,4 @@
+using CoopBot.Core.Knowledge;
 using CoopBot.Core.Questions;
 using CoopBot.Core.Retrieval;
 
@@ -50,6 +51,22 @@ public sealed class ExpansionTests
     [Fact]
     public void A_cognate_stands_in_for_a_translation_that_no_list_knows() =>
         Assert.Contains("polygraph", Names("¿qué es el poligrafo?", "poligrafo", Language.English, "The polygraph school."));
+
+    /// <summary>The stem of "runió" is "run", and the English word would hide what was meant.</summary>
+    [Theory]
+    [InlineData("¿cuándo se runió el ministro?", "runio", "Ayer se reunió el ministro.", "Yesterday the minister had a meeting in the run-up.", "reun")]
+    [InlineData("¿quién tuvo el meeting con el ministro?", "meeting", "La reunión con el ministro.", "The meeting with the minister.", "reunion")]
+    public void A_word_that_stands_in_translations_alone_is_none_of_this_language(string question, string word, string statement, string translation, string name)
+    {
+        var (own, other) = (Passage("es", Language.Spanish, statement), Passage("en", Language.English, translation));
+        var index = PassageIndexBuilder.Build(Language.Spanish, [own], [other], [], new RetrievalOptions());
+        var query = Shelf.Ask(question);
+        Assert.Equal(Language.Spanish, query.Language);
+        Assert.Contains(Expansion.Of(query, index).ElementAt(query.Terms.ToList().FindIndex(term => term.Surface == word)).Alternatives, alternative => alternative.Name == name);
+
+        static Passage Passage(string id, Language language, string text) =>
+            new(new PassageId(id), PassageKind.Statement, new Sheet(id, id, language, id, default, default, Audience.Everyone, [], ""), "", text, 0, [], 1);
+    }
 
     private static string[] Names(string question, string word, Language language, params string[] statements) =>
         [.. Found(question, word, language, statements).Select(alternative => alternative.Name)];

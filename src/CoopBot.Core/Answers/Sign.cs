@@ -15,10 +15,10 @@ internal enum Sign
     /// <summary>Own words that ask for something particular and that the best statement lacks (see <see cref="Questions.ParticularWords"/>); one more where it lacks the time to come that is asked for.</summary>
     Particular,
 
-    /// <summary>1 when a count is asked for and no statement near says how many there are.</summary>
+    /// <summary>1 when a count is asked for and nothing that may be shown first says how many there are.</summary>
     Uncounted,
 
-    /// <summary>1 when a statement near prints the kind of thing asked for.</summary>
+    /// <summary>1 when what may be shown first prints the kind of thing asked for.</summary>
     Printed,
 
     /// <summary>How far the best statement is ahead of the nearest known gap, in points of score, -5 to 5.</summary>

@@ -12,7 +12,7 @@ internal static class SignReader
     /// <summary>Candidates among which a word of the question is looked for before it counts as unknown.</summary>
     private const int Looked = 20;
 
-    /// <summary>What comes as near to the best statement as this may be shown before it.</summary>
+    /// <summary>What has this share of the best statement's score may be shown before it.</summary>
     private const double Tied = 0.95;
 
     /// <summary>A known gap further away than this many points of score says nothing.</summary>

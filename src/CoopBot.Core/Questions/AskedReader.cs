@@ -66,6 +66,9 @@ public static class AskedReader
         return words.Exists(_money.Contains) ? Asked.Amount : text.Contains('%', StringComparison.Ordinal) ? Asked.Number : Asked.Anything;
     }
 
+    /// <param name="otherwise">What is asked for where the text does not say.</param>
+    public static Asked Read(string text, Asked otherwise) => Read(text) is var asked && asked == Asked.Anything ? otherwise : asked;
+
     private static bool IsWeighed(IEnumerable<string> following) =>
         following.Take(2).ToList() is [var first, .. var rest] && (_weighed.Contains(first) || rest.Exists(second => _weighed.Contains($"{first} {second}")));
 }

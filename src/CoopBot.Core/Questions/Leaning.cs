@@ -45,14 +45,16 @@ internal static class Leaning
     /// <summary>"This year" points to the calendar.</summary>
     private static readonly FrozenSet<string> _calendar = Words.Set("year years month months week weeks day days quarter año años ano anos mes meses semana semanas dia día dias días");
 
+    /// <summary>True where no word asks or tells: "and the dock?", "in 2024".</summary>
+    public static bool IsFragment(IReadOnlyList<Token> tokens) => !tokens.Any(token => _asking.Contains(token.Lower));
+
     public static bool OnTheTurnBefore(string text, IReadOnlyList<Token> tokens, Language language)
     {
         var content = tokens.Select(token => IsContent(text, token, language)).ToList();
         var own = content.Count(counts => counts);
-        var asks = tokens.Any(token => _asking.Contains(token.Lower));
         return tokens.Count > 0
             && (own < Few
-                || (own <= Few && !asks)
+                || (own <= Few && IsFragment(tokens))
                 || (own < Enough && tokens.SkipWhile(token => _fillers.Contains(token.Lower)).Take(1).Any(token => _openings.Contains(token.Lower)))
                 || PointsBack(tokens, content, own));
     }

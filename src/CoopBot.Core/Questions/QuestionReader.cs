@@ -38,10 +38,10 @@ public sealed class QuestionReader(QuestionsOptions options)
         var language = now.Language ?? Language.English;
         var terms = Terms(now, language, 1);
         var own = terms.Count;
-        Join(terms, now, turns, language);
+        var joined = Join(terms, now, turns, language);
         return new Query(text, language, terms, terms.Count > own, tooLong, ManyReader.WantsList(now.Tokens, language))
         {
-            Asked = AskedReader.Read(text) is var asked && asked == Asked.Anything && terms.Count > own && turns.TryPeek(out var before) ? AskedReader.Read(before.Text) : asked,
+            Asked = AskedReader.Read(text, Leaning.IsFragment(now.Asked) ? joined.Select(turn => AskedReader.Read(turn.Text)).FirstOrDefault(asked => asked != Asked.Anything) : Asked.Anything),
             Listed = ManyReader.Listed(now.Tokens),
             Compares = ManyReader.Compares(now.Tokens),
             Sources = now.Sources,
@@ -52,24 +52,29 @@ public sealed class QuestionReader(QuestionsOptions options)
     private static Language? Before(Stack<Turn> turns) => turns.TryPeek(out var before) ? before.Language : null;
 
     /// <summary>Goes back turn by turn for as long as each leans on the one before; every step back weighs less.</summary>
-    private static void Join(List<QueryTerm> terms, Turn now, IEnumerable<Turn> earlier, Language language)
+    /// <returns>Those turns, the last first.</returns>
+    private static List<Turn> Join(List<QueryTerm> terms, Turn now, IEnumerable<Turn> earlier, Language language)
     {
+        var joined = new List<Turn>();
         var known = terms.Select(term => term.Surface).ToHashSet(StringComparer.Ordinal);
         var (turn, weight) = (now, EarlierWeight);
         foreach (var before in earlier)
         {
             if (turn.Tokens.Count > 0 && !Leaning.OnTheTurnBefore(turn.Text, turn.Asked, turn.Language ?? language))
             {
-                return;
+                break;
             }
 
-            var joined = Terms(before, before.Language ?? language, weight);
-            terms.AddRange(joined.Where(term => known.Add(term.Surface)));
+            var words = Terms(before, before.Language ?? language, weight);
+            terms.AddRange(words.Where(term => known.Add(term.Surface)));
+            joined.Add(before);
 
             // A turn that says nothing ("thanks", "???") is passed over.
-            weight *= joined.Exists(term => !term.Light) ? EarlierWeight : 1;
+            weight *= words.Exists(term => !term.Light) ? EarlierWeight : 1;
             turn = before;
         }
+
+        return joined;
     }
 
     /// <summary>The forms of a word as it is indexed in one language; none for a function word of that language.</summary>

@@ -18,8 +18,24 @@ internal sealed class Lexicon
     private readonly Dictionary<string, Wording> _spanish = new(StringComparer.Ordinal);
     private readonly List<(string[][] English, string[][] Spanish)> _groups = [];
 
-    private ILookup<(char First, int Length), string> _englishBeginnings = null!;
-    private ILookup<(char First, int Length), string> _spanishBeginnings = null!;
+    private readonly ILookup<(char First, int Length), string> _englishBeginnings;
+    private readonly ILookup<(char First, int Length), string> _spanishBeginnings;
+
+    private Lexicon(TextReader reader)
+    {
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Split(" | ") is [var english, var spanish] && line[0] != '#')
+            {
+                Add(Forms(english.Split(", "), Language.English), Forms(spanish.Split(", "), Language.Spanish));
+            }
+        }
+
+        _english.TrimExcess();
+        _spanish.TrimExcess();
+        _englishBeginnings = ByBeginning(_english);
+        _spanishBeginnings = ByBeginning(_spanish);
+    }
 
     public static Lexicon Everyday => _everyday.Value;
 
@@ -84,20 +100,7 @@ internal sealed class Lexicon
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)
             ?? throw new InvalidOperationException($"The assembly lacks its {Resource}.");
         using var reader = new StreamReader(stream);
-        var lexicon = new Lexicon();
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Split(" | ") is [var english, var spanish] && line[0] != '#')
-            {
-                lexicon.Add(Forms(english.Split(", "), Language.English), Forms(spanish.Split(", "), Language.Spanish));
-            }
-        }
-
-        lexicon._english.TrimExcess();
-        lexicon._spanish.TrimExcess();
-        lexicon._englishBeginnings = ByBeginning(lexicon._english);
-        lexicon._spanishBeginnings = ByBeginning(lexicon._spanish);
-        return lexicon;
+        return new Lexicon(reader);
     }
 
     private void Add(string[][] english, string[][] spanish) => _groups.Add((Shared(english, _english), Shared(spanish, _spanish)));

@@ -29,7 +29,7 @@ public static class Settling
         return query with
         {
             Text = text,
-            Asked = AskedReader.Read(text) is var asked && asked == Asked.Anything ? query.Asked : asked,
+            Asked = AskedReader.Read(text, query.Asked),
             Listed = ManyReader.Listed(Tokenizer.Tokenize(text)),
             Terms = [.. query.Terms.Select(term => mended.ContainsKey(term.Surface) ? term with { Light = true } : term)],
         };

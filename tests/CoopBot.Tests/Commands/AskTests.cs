@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using CoopBot.Core.Answers;
 using CoopBot.Tests.Knowledge;
 
 namespace CoopBot.Tests.Commands;
@@ -79,7 +81,7 @@ public sealed class AskTests
 
         Assert.Contains("Manta on 3 March 2025", result.Output, StringComparison.Ordinal);
         Assert.Contains("searched (English, follow-up): manta^1", result.Output, StringComparison.Ordinal);
-        Assert.Matches(@"answers with a likelihood of 0\.\d\d, 0\.\d\d needed: Coverage \d\.\d\d x \d\.\d, .*OtherTime 0\.00 x -\d\.\d", result.Output);
+        Assert.Matches($@"answers with a likelihood of 0\.\d\d, {new AnswersOptions().LeastAnswerability.ToString("0.00", CultureInfo.InvariantCulture)} needed: Coverage \d\.\d\d x \d\.\d, .*OtherTime 0\.00 x -\d\.\d", result.Output);
     }
 
     [Fact]

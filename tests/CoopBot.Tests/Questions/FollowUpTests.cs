@@ -84,9 +84,16 @@ public sealed class FollowUpTests(ITestOutputHelper output)
     [InlineData("and the dock?", "How much did the canine clinic cost?", Asked.Amount)]
     [InlineData("y el muelle", "¿cuándo llegaron las lanchas?", Asked.Date)]
     [InlineData("and when?", "How much did the canine clinic cost?", Asked.Date)]
+    [InlineData("what else is there?", "How much did the canine clinic cost?", Asked.Anything)]
     [InlineData("Which projects did the US say it would reactivate?", "How much did the canine clinic cost?", Asked.Anything)]
     public void A_fragment_asks_for_what_the_turn_before_asked_for(string question, string before, Asked asked) =>
         Assert.Equal(asked, Read(question, before).Asked);
+
+    [Theory]
+    [InlineData("How much did the boats cost?", "and the dock?")]
+    [InlineData("How much did the boats cost?", "thanks")]
+    public void A_fragment_asks_so_through_turns_that_lean_themselves(params string[] before) =>
+        Assert.Equal(Asked.Amount, Read("and the clinic?", before).Asked);
 
     [Fact]
     public void Without_an_earlier_turn_nothing_is_a_follow_up() => Assert.False(Read("and the dock?").FollowUp);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using CoopBot.Core.Knowledge;
 using CoopBot.Core.Questions;
 using CoopBot.Core.Retrieval;
 
@@ -18,18 +19,40 @@ internal static class Counts
     /// <summary>"Patrol boats": the noun may be the second word.</summary>
     private const int LongestName = 2;
 
+    /// <summary>Whoever is counted is people, whatever the statement calls them.</summary>
+    private static readonly FrozenSet<string> _anybody = Words.Set("people persons gente jente personas");
+
+    /// <summary>Words of time say little elsewhere, and here what is counted.</summary>
+    private static readonly FrozenDictionary<string, FrozenSet<string>> _times = new[]
+    {
+        "hour hours hora horas oras", "day days dia dias", "week weeks semana semanas", "month months mes meses", "year years año años ano anos",
+    }
+        .Select(Words.Set)
+        .SelectMany(unit => unit.Select(word => KeyValuePair.Create(word, unit)))
+        .ToFrozenDictionary(StringComparer.Ordinal);
+
     /// <summary>The words of the question that name what is counted; none when it does not say.</summary>
     public static IReadOnlyList<string> CountedIn(Query query)
     {
         var words = Tokenizer.Tokenize(query.Text).ConvertAll(token => Words.Spelling(token.Lower));
         var at = words.FindIndex(_countFollows.Contains);
-        return at < 0 ? [] : [.. words.Skip(at + 1).SkipWhile(word => !IsTerm(word)).TakeWhile(word => IsTerm(word) || _joints.Contains(word)).Where(IsTerm).Take(LongestName)];
+        if (at < 0 || (at + 1 < words.Count && _anybody.Contains(words[at + 1])))
+        {
+            return [];
+        }
+
+        return at + 1 < words.Count && _times.ContainsKey(words[at + 1]) ? [words[at + 1]] : [.. words.Skip(at + 1).SkipWhile(word => !IsTerm(word)).TakeWhile(word => IsTerm(word) || _joints.Contains(word)).Where(IsTerm).Take(LongestName)];
 
         bool IsTerm(string word) => query.Terms.Any(term => term.Surface == word && !term.Light);
     }
 
     public static bool Says(Candidate candidate, IReadOnlyList<string> counted)
     {
+        if (counted is [var unit] && _times.TryGetValue(unit, out var names))
+        {
+            return SaysTime(candidate.Passage, names);
+        }
+
         var matched = candidate.Terms.Where(term => counted.Contains(term.Term)).SelectMany(term => term.Stated.Split(' ')).ToHashSet(StringComparer.Ordinal);
         var language = candidate.Passage.Language;
         var tokens = Tokenizer.Tokenize(candidate.Passage.Text);
@@ -43,6 +66,13 @@ internal static class Counts
         }
 
         return false;
+    }
+
+    /// <summary>"Ten years", "a 90-day pause".</summary>
+    private static bool SaysTime(Passage passage, FrozenSet<string> names)
+    {
+        var tokens = Tokenizer.Tokenize(passage.Text);
+        return Enumerable.Range(1, Math.Max(0, tokens.Count - 1)).Any(i => names.Contains(Words.Spelling(tokens[i].Lower)) && IsNumber(tokens[i - 1], passage.Language));
     }
 
     /// <summary>A year counts nothing.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using CoopBot.Core.Knowledge;
 using CoopBot.Core.Questions;
 
 namespace CoopBot.Core.Answers;
@@ -34,5 +35,29 @@ internal static class Denials
             var words = Tokenizer.Tokenize(clause).ConvertAll(token => Words.Fold(token.Lower));
             return Enumerable.Range(0, words.Count).Any(i => _no.Contains(words[i]) && words.Skip(i + 1).Take(Farthest).Any(kind.Contains));
         });
+    }
+
+    /// <summary>Whether a thing asked for by its name ("which university") stands in the statement, and only behind a word that denies it ("gives no university").</summary>
+    /// <param name="stated">The forms in which the statement has the name.</param>
+    public static bool Says(Passage passage, IReadOnlySet<string> stated)
+    {
+        var denied = false;
+        foreach (var clause in passage.Text.Split(';', ':', ','))
+        {
+            var tokens = Tokenizer.Tokenize(clause);
+            for (var i = 0; i < tokens.Count; i++)
+            {
+                if (QuestionReader.SearchedForms(tokens[i].Lower, passage.Language).Any(stated.Contains))
+                {
+                    denied = tokens.Take(i).TakeLast(Farthest).Any(token => _no.Contains(Words.Fold(token.Lower)));
+                    if (!denied)
+                    {
+                        return false;
+                    }
+                }
+            }
+        }
+
+        return denied;
     }
 }

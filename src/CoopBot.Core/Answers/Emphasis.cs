@@ -31,12 +31,10 @@ internal static partial class Emphasis
             Asked.Amount => Amounts().Matches(text),
             Asked.Number => Numbers().Matches(text).Where(match => !Amounts().Matches(text).Any(amount => Overlap(amount, match)) && !Dates().Matches(text).Any(date => Overlap(date, match))),
             Asked.Date => Dates().Matches(text),
-            Asked.Place => Places().Matches(text).Where(match => IsName(match.Groups["name"].Value)),
             Asked.Person => Persons().Matches(text).Where(match => IsName(match.Groups["name"].Value)),
             _ => Enumerable.Empty<Match>(),
         };
-        return Sound(text, found
-            .Select(match => match.Groups["name"] is { Success: true } name ? new TextSpan(name.Index, name.Length) : WithoutFunctionWord(text, new TextSpan(match.Index, match.Length)))
+        return Sound(text, (asked == Asked.Place ? Places.In(text) : found.Select(match => match.Groups["name"] is { Success: true } name ? new TextSpan(name.Index, name.Length) : WithoutFunctionWord(text, new TextSpan(match.Index, match.Length))))
             .Where(span => !Tokenizer.Tokenize(text.Substring(span.Start, span.Length)).TrueForAll(token => question.Contains(Words.Fold(token.Lower))))
             .Take(Most));
     }
@@ -92,10 +90,6 @@ internal static partial class Emphasis
 
     [GeneratedRegex($@"\b(?:\d{{1,2}}(?:º|\sde)?\s(?:{Month})(?:\s(?:de\s)?\d{{4}})?|(?:{Month})(?:\s(?:de\s)?\d{{4}})|(?:19|20)\d\d)\b", RegexOptions.NonBacktracking)]
     private static partial Regex Dates();
-
-    /// <summary>A name in capitals behind a word for a place.</summary>
-    [GeneratedRegex(@"\b(?:in|at|en|near|from)\s(?<name>\p{Lu}[\p{L}'’]+(?:\s\p{Lu}[\p{L}'’]+){0,3})(?!\$)\b", RegexOptions.None, 1000)]
-    private static partial Regex Places();
 
     /// <summary>Two to four words in capitals side by side, as names of persons and bodies are written.</summary>
     [GeneratedRegex(@"(?<name>\p{Lu}[\p{L}'’]+(?:\s\p{Lu}[\p{L}'’]+){1,3})", RegexOptions.NonBacktracking)]

@@ -36,8 +36,6 @@ internal static class Offers
 
     private static readonly FrozenSet<string> _and = FrozenSet.ToFrozenSet(["and", "y", "e"]);
 
-    private static readonly FrozenSet<string> _beforePlaces = FrozenSet.ToFrozenSet(["in", "at", "en"]);
-
     /// <summary>A name cannot be told from other capitals by its form, so a person is taken to be offered by any statement.</summary>
     public static bool Meets(Passage passage, Asked asked)
     {
@@ -48,7 +46,7 @@ internal static class Offers
             Asked.Number => tokens.Exists(token => IsNumber(token) || Numerals.Digits(token.Lower, passage.Language) != token.Lower),
             Asked.Date => tokens.Exists(token => _months.Contains(token.Lower) || (token.Length == YearLength && PeriodReader.IsYear(token.Lower))),
             Asked.Reason => tokens.Exists(token => _reasons.Contains(Words.Fold(token.Lower))),
-            Asked.Place => Enumerable.Range(1, Math.Max(0, tokens.Count - 1)).Any(i => _beforePlaces.Contains(tokens[i - 1].Lower) && IsName(passage.Text, tokens[i])),
+            Asked.Place => Places.In(passage.Text).Any(),
             _ => true,
         };
     }

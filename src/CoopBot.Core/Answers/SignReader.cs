@@ -39,12 +39,14 @@ internal static class SignReader
         var (signs, asked) = (new double[Count], query.Asked);
         var best = said[0];
         var own = query.Terms.Where(term => term.IsAsked).Select(term => term.Surface).ToList();
+        var particular = query.Terms.Where(term => ParticularWords.Contains(term.Surface, query.Language) || (term.Plain is { } plain && ParticularWords.Contains(plain, query.Language))).Select(term => term.Surface).ToHashSet(StringComparer.Ordinal);
         var held = Words(said.Take(1));
         var stated = best.Terms.Where(term => term.Stated.Length > 0).Select(term => term.Term).ToHashSet(StringComparer.Ordinal);
         var known = Words(said.Take(Looked));
         IReadOnlyList<string> counted = asked == Asked.Number ? Counts.CountedIn(query) : [];
         var shown = said.Where((candidate, i) => i == 0 || (i < Looked && (candidate.Score >= Tied * best.Score || IsBeside(candidate.Passage, best.Passage)))).ToList();
         var brought = best.Terms.Sum(term => term.Score);
+        var time = new AskedTime(query.Text);
         var named = RoleReader.AsksForName(query.Text);
         var words = query.Terms.Select(term => term.Surface).ToHashSet(StringComparer.Ordinal);
         var isTold = asked is Asked.Amount or Asked.Number or Asked.Date or Asked.Place;
@@ -54,22 +56,25 @@ internal static class SignReader
         Set(Sign.Coverage, said.Max(candidate => candidate.Coverage));
         Set(Sign.Surface, best.Features[(int)Feature.Surface]);
         Set(Sign.Unknown, own.Count(word => !known.Contains(word)));
-        Set(Sign.Particular, own.Where(word => ParticularWords.Contains(word, query.Language)).Sum(word => !held.Contains(word) ? 1 : stated.Contains(word) ? 0 : Beside) + (FutureReader.IsIn(query.Text) && !FutureReader.IsIn(best.Passage.Text) ? 1 : 0));
+        Set(Sign.Particular, own.Where(particular.Contains).Sum(word => !held.Contains(word) ? 1 : stated.Contains(word) ? 0 : Beside) + (FutureReader.IsIn(query.Text) && !FutureReader.IsIn(best.Passage.Text) ? 1 : 0));
         Set(Sign.Uncounted, counted.Count > 0 && !shown.Exists(candidate => Counts.Says(candidate, counted)) ? 1 : 0);
         Set(Sign.Printed, isPrinted ? 1 : 0);
         Set(Sign.GapLead, isOther ? Math.Max(lead, OtherGap) : lead);
-        Set(Sign.Denied, isTold || named ? Denied() : 0);
+        Set(Sign.Denied, (isTold || named) && IsDenied() || IsNamedDenied() ? 1 : 0);
         Set(Sign.Unnamed, named && !PersonNames.StandIn(best.Passage.Text, words) ? 1 : 0);
         Set(Sign.FirstUnheld, own.Count > 0 && !best.Terms.Any(term => term.Term == own[0] && (term.Stated.Length > 0 || term.Keywords > 0)) ? 1 : 0);
         Set(Sign.OwnShare, brought > 0 ? best.Terms.Where(term => own.Contains(term.Term)).Sum(term => term.Score) / brought : 0);
-        Set(Sign.OtherTime, new AskedTime(query.Text).Contradicts(best.Passage) ? 1 : 0);
+        Set(Sign.OtherTime, shown.TrueForAll(candidate => time.Contradicts(candidate.Passage)) ? 1 : 0);
         Set(Sign.Listed, query.WantsList && Offers.Enumerates(best.Passage.Text, query.Several) ? 1 : 0);
         return signs;
 
-        double Denied()
+        bool IsDenied() => best.Passage.Conflict == 0 && Denials.Says(best.Passage.Text, named ? Asked.Person : asked) && Emphasis.In(best.Passage.Text, asked, words).Count == 0;
+
+        bool IsNamedDenied()
         {
-            var kind = named ? Asked.Person : asked;
-            return best.Passage.Conflict == 0 && Denials.Says(best.Passage.Text, kind) && Emphasis.In(best.Passage.Text, asked, words).Count == 0 ? 1 : 0;
+            var name = ManyReader.Named(Tokenizer.Tokenize(query.Text));
+            HashSet<string> Stated(Candidate candidate) => [.. candidate.Terms.Where(term => term.Term == name).SelectMany(term => term.Stated.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
+            return Denials.Says(best.Passage, Stated(best)) && shown.TrueForAll(candidate => Stated(candidate) is { Count: 0 } || Denials.Says(candidate.Passage, Stated(candidate)));
         }
 
         void Set(Sign sign, double value) => signs[(int)sign] = value;

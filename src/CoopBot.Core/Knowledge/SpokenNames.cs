@@ -28,7 +28,7 @@ internal static class SpokenNames
     {
         var published = Parts(entry).Select(part => part.Trim()).Where(part => part.Length > 0).ToList();
         var all = published.Concat(published.Select(Short)).ToList();
-        var translated = all.SelectMany(name => alike[Key(name)]).SelectMany(Names).ToList();
+        var translated = all.SelectMany(name => alike[Key(name)]).SelectMany(Names).Concat(all.SelectMany(name => Begun(name, alike))).ToList();
         return all
             .Concat(translated)
             .Concat(translated.Select(Short))
@@ -36,6 +36,10 @@ internal static class SpokenNames
             .Append(Domain(entry.Address))
             .Where(name => name.Length > 1);
     }
+
+    /// <summary>"Amnistía USA" for "Amnesty USA": the first word in all that the glossary calls it.</summary>
+    private static IEnumerable<string> Begun(string name, ILookup<string, Term> alike) =>
+        name.Split(' ', 2) is [var first, var rest] ? alike[Key(first)].SelectMany(Names).Where(wording => !wording.Contains(' ', StringComparison.Ordinal)).Select(wording => $"{wording} {rest}") : [];
 
     /// <summary>A mirror only passes on, and "after X" is not X's own word.</summary>
     private static IEnumerable<string> Parts(BibliographyEntry entry)

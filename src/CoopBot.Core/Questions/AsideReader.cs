@@ -4,7 +4,8 @@ namespace CoopBot.Core.Questions;
 
 /// <summary>
 /// Tells what a message asks from what it says besides: "My dad worked near the base. When did they leave?", "how much were
-/// the cars, the price sounds odd to me". What is said besides helps to find what is meant, but need not be answered.
+/// the cars, the price sounds odd to me", and without any mark, as people dictate: "hey my boss wants to know who signed it
+/// because i have two names here". What is said besides helps to find what is meant, but need not be answered.
 /// </summary>
 internal static class AsideReader
 {
@@ -38,11 +39,30 @@ internal static class AsideReader
         yo soy somos estoy me mi mis vi lei escuche oi creo dicen unos otros quiero necesito trabajo tengo
         """);
 
+    /// <summary>Words of asking that no clause within a question begins with, after words of oneself.</summary>
+    private static readonly FrozenSet<string> _askingWithin = Words.Set(
+        "what whats which wich how why who whos whose when where cual cuales cuanto cuanta cuantos cuantas quien quienes cuando donde");
+
+    /// <summary>Whom one speaks to, or for.</summary>
+    private static readonly FrozenSet<string> _spokenTo = Words.Set(
+        "hey hi hello sorry listen boss hola oye oiga mira mire disculpa disculpe perdon jefe jefa");
+
+    private static readonly FrozenSet<string> _because = Words.Set("because cause cuz porque");
+
+    /// <summary>The subject may be told first: "hi, about the boats how many are there".</summary>
+    private static readonly FrozenSet<string> _about = Words.Set("about regarding concerning on sobre acerca del");
+
+    /// <summary>"Me dicen cuánto costó": what is left has to ask for something.</summary>
+    private const int FewestLeft = 2;
+
+    /// <summary>"Because my boss", "porque a mí me".</summary>
+    private const int NearOneself = 4;
+
     /// <summary>For each token whether it is said besides; none is where nothing else asks.</summary>
     public static bool[] Read(string text, IReadOnlyList<Token> tokens)
     {
         var aside = new bool[tokens.Count];
-        var clauses = Clauses(text, tokens);
+        var clauses = Clauses(text, tokens).SelectMany(clause => Parted(tokens, clause)).ToList();
         var most = clauses.Select(clause => clause.Asks).DefaultIfEmpty().Max();
         foreach (var clause in clauses.Where(clause => clause.Asks < most))
         {
@@ -80,6 +100,33 @@ internal static class AsideReader
 
         return clauses;
     }
+
+    /// <summary>A clause that asks, without what people say of themselves before it and behind it where they set no mark.</summary>
+    private static IEnumerable<Clause> Parted(IReadOnlyList<Token> tokens, Clause clause)
+    {
+        var words = Enumerable.Range(clause.Start, clause.End - clause.Start).Select(i => Words.Fold(tokens[i].Lower)).ToList();
+        var asks = clause.Asks == 0 ? 0 : words.FindIndex(_askingWithin.Contains);
+        var leads = asks > 1 && words.Take(asks).Any(IsOfOneself) && !words.Take(asks).Any(_about.Contains) && Matter(words.Skip(asks)) >= FewestLeft;
+        var from = leads ? asks : 0;
+        var tail = clause.Asks == 0 ? -1 : words.FindIndex(Math.Max(from, 1), word => _because.Contains(word));
+        var trails = tail > 0 && words.Skip(tail + 1).Take(NearOneself).Any(IsOfOneself) && Matter(words.Take(tail).Skip(from)) >= FewestLeft;
+        var to = trails ? tail : words.Count;
+        if (leads)
+        {
+            yield return new Clause(clause.Start, clause.Start + from, 0, true);
+        }
+
+        yield return clause with { Start = clause.Start + from, End = clause.Start + to, Asks = leads ? Surely : clause.Asks };
+        if (trails)
+        {
+            yield return new Clause(clause.Start + to, clause.End, 0, true);
+        }
+    }
+
+    private static bool IsOfOneself(string word) => _ofOneself.Contains(word) || _spokenTo.Contains(word);
+
+    private static int Matter(IEnumerable<string> words) =>
+        words.Count(word => FunctionWords.IsContent(word, Language.English) && FunctionWords.IsContent(word, Language.Spanish) && !LightWords.Contains(word));
 
     private static Clause Read(IReadOnlyList<Token> tokens, int start, int end, char mark)
     {

@@ -7,8 +7,8 @@ public static class AskedReader
 {
     private static readonly FrozenDictionary<string, Asked> _words = new Dictionary<Asked, string[]>
     {
-        [Asked.Amount] = ["how much", "what price", "what amount", "cuanto", "cuanta", "cto", "cta", "que precio", "q precio", "que monto", "q monto"],
-        [Asked.Number] = ["how many", "number of", "what percentage", "what percent", "what share", "percent of", "cuantos", "cuantas", "ctos", "ctas", "que cantidad", "q cantidad", "que porcentaje", "q porcentaje", "que porciento", "q porciento", "numero de"],
+        [Asked.Amount] = ["how much", "many million", "many millions", "many dollars", "many euros", "cuantos millones", "cuantos dolares", "cuantos euros", "what price", "what amount", "cuanto", "cuanta", "cto", "cta", "que precio", "q precio", "que monto", "q monto"],
+        [Asked.Number] = ["how many", "number of", "what percentage", "what percent", "what share", "percent of", "cuantos", "cuantas", "ctos", "ctas", "cantidad", "head count", "headcount", "troop count", "que porcentaje", "q porcentaje", "que porciento", "q porciento", "numero de"],
         [Asked.Date] =
         [
             "when", "whens", "what day", "which day", "what date", "which date", "what year", "which year", "what month", "how long",
@@ -16,8 +16,8 @@ public static class AskedReader
         ],
         [Asked.Place] =
         [
-            "where", "wheres", "what city", "which city", "what cities", "which cities", "what port", "which port", "which ports", "what place", "which place", "which places",
-            "donde", "adonde", "dnd", "dond", "que ciudad", "q ciudad", "que ciudades", "q ciudades", "que lugar", "q lugar", "que lugares", "que puerto", "q puerto", "que puertos", "que parte",
+            "where", "wheres", "what city", "which city", "what cities", "which cities", "what port", "which port", "which ports", "what place", "which place", "which places", "which street", "which streets", "which road", "which roads", "which town", "which towns", "which province", "which provinces",
+            "donde", "adonde", "dnd", "dond", "que ciudad", "q ciudad", "que ciudades", "q ciudades", "que lugar", "q lugar", "que lugares", "que puerto", "q puerto", "que puertos", "que parte", "que calle", "q calle", "que calles", "q calles", "que barrio", "que barrios", "que pueblo", "que pueblos", "que provincia", "que provincias", "q provincias",
         ],
         [Asked.Person] = ["who", "whos", "who's", "whose", "quien", "quienes"],
         [Asked.Meaning] = ["stand for", "stands for", "short for", "acronym", "sigla", "siglas", "significa", "significan", "quiere decir", "quieren decir"],
@@ -39,8 +39,8 @@ public static class AskedReader
     /// <summary>What is weighed or counted, not paid: "how much cocaine", "cuánta gente", "cuánto por ciento".</summary>
     private static readonly FrozenSet<string> _weighed = FrozenSet.ToFrozenSet(
     [
-        "cocaine", "coke", "coca", "drug", "drugs", "dope", "people", "percent", "percentage", "per cent", "fuel", "weight", "area", "space",
-        "cocaina", "droga", "drogas", "merca", "gente", "porciento", "por ciento", "porcentaje", "combustible", "peso",
+        "seize", "seized", "confiscated", "cocaine", "coke", "coca", "drug", "drugs", "dope", "people", "percent", "percentage", "per cent", "fuel", "weigh", "weight", "area", "space", "tariff", "tariffs", "rate",
+        "agarraron", "incautaron", "decomisaron", "cocaina", "droga", "drogas", "merca", "gente", "jente", "porciento", "por ciento", "porcentaje", "combustible", "peso", "pesa", "pesan", "pesaba", "pesaban", "mide", "miden", "arancel", "aranceles", "tasa",
     ]);
 
     /// <summary>Without any of those a word for money tells: "what did the dock cost", "price of the boats"; or the mark of a share: "what % voted".</summary>
@@ -57,7 +57,7 @@ public static class AskedReader
             var pair = i + 1 < words.Count && _words.ContainsKey($"{words[i]} {words[i + 1]}");
             if ((pair && _words.TryGetValue($"{words[i]} {words[i + 1]}", out var asked)) || (_words.TryGetValue(words[i], out asked) && !(led && _joining.Contains(words[i]))))
             {
-                return asked == Asked.Amount && IsWeighed(words.Skip(i + (pair ? 2 : 1))) ? Asked.Number : asked;
+                return asked == Asked.Amount && IsWeighed(words[(i + (pair ? 2 : 1))..]) ? Asked.Number : asked;
             }
 
             led |= _leading.Contains(words[i]);
@@ -69,6 +69,10 @@ public static class AskedReader
     /// <param name="otherwise">What is asked for where the text does not say.</param>
     public static Asked Read(string text, Asked otherwise) => Read(text) is var asked && asked == Asked.Anything ? otherwise : asked;
 
-    private static bool IsWeighed(IEnumerable<string> following) =>
-        following.Take(2).ToList() is [var first, .. var rest] && (_weighed.Contains(first) || rest.Exists(second => _weighed.Contains($"{first} {second}")));
+    /// <summary>By the next words, or the next that say something: "how much cocaine", "how much did it weigh", "de cuánto es el arancel".</summary>
+    private static bool IsWeighed(IReadOnlyList<string> following) =>
+        Begins(following) || Begins(following.Where(word => FunctionWords.IsContent(word, Language.English) && FunctionWords.IsContent(word, Language.Spanish)));
+
+    private static bool Begins(IEnumerable<string> words) =>
+        words.Take(2).ToList() is [var first, .. var rest] && (_weighed.Contains(first) || rest.Exists(second => _weighed.Contains($"{first} {second}")));
 }

@@ -23,6 +23,10 @@ internal static class LightWords
         correct confirm clarify clear confused confusing contradict differ disagree outlet media press report website site page
         version story remind refresh curious asap fyi idk tbh lemme gonna kinda sorta dunno tho ty cheers answer reply
         supposedly apparently allegedly acronym abbreviation spell definition define refer involve consist entail concern
+        alright annoying anyhow anyway apologies appreciate appreciated asking awesome ayo begging bruh buddy bye clue confuses curiosity cuz damn
+        dear dumb embarrassed enlighten excuse forgot fr gotta haha heres hiya hmm honest honestly howdy hurry ignorance im impatient ive kidding
+        listen literally madam maybe mistaken nah noob obvious oh omg oops pal query regards rephrase rude seriously silly sorry stupid sup ta thats
+        though typos ugh uh um wanna weird wondering worries yeah yo
         """,
         """
         ahora algo andar anunciar articulo asunto aun averiguar ayer bien bueno buenas buenos caer cambiar claro cierto conocer
@@ -44,6 +48,12 @@ internal static class LightWords
         supuestamente aparentemente curiosidad duda consulta preguntar favor urgente rapido amable estimado saludo disculpe
         disculpa perdon sigla acronimo abreviatura definicion definir referir refiere refieren rige regir basicamente
         literalmente precisamente concretamente chuta oiga vea mijo veci loco
+        achachay aclarame aclararme aclareme alo amiguito antemano apurate apuro averiguando ayayay ayudeme ayudenme ayudita brother buenito cachas
+        cacho casualidad chamo che chevere compa compadre confundi confundida confundido consultita contame contestame cordial cordiales cosita datito
+        decirme dices disculpen dudita eh explicarme fa favorcito fijate fijese fis gauchada haceme hagame hazme holi ignorancia imaginate insistencia
+        jaja jefa jefecita malita malito manito mija mijin mijito mira mire molestando molestar molestia momentito muchisimas nano olvide ortografia
+        osea parce parcero perdona perdoname perdone porfis preguntita pregunto prisa profe pucha pues quisiera quiubo rapidita rapidito ratito
+        recordame recuerdame respondeme saludos segundito senorita talvez tardes tiempito tonta tonto urge urgentisimo uy verguenza wey
         """);
 
     /// <summary>As they are listed, folded.</summary>

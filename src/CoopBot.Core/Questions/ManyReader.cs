@@ -57,6 +57,14 @@ internal static class ManyReader
         return at < 0 ? [] : [.. words.Skip(at + 1).SkipWhile(_between.Contains).Take(LongestName).Where(word => word.Length >= ShortestPlural && word[^1] == 's')];
     }
 
+    /// <summary>The thing asked for by its name, "university" in "which university"; null where the question has none.</summary>
+    public static string? Named(IReadOnlyList<Token> tokens)
+    {
+        var words = Folded(tokens);
+        var at = words.FindIndex(_counted.Contains);
+        return at < 0 ? null : words.Skip(at + 1).SkipWhile(_between.Contains).FirstOrDefault();
+    }
+
     public static bool Compares(IReadOnlyList<Token> tokens) => HasAny(Folded(tokens), _compares);
 
     private static List<string> Folded(IReadOnlyList<Token> tokens) => [.. tokens.Select(token => Words.Fold(token.Lower))];

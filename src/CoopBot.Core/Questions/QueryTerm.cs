@@ -21,6 +21,9 @@ public sealed record QueryTerm(
     /// <summary>True for a word said besides the question, in the same message; see <c>AsideReader</c>.</summary>
     public bool Aside { get; init; }
 
+    /// <summary>The plain verb for one that is asked in several words ("expel" for "kicked out"); null for all others. See <c>PhrasalVerbs</c>.</summary>
+    public string? Plain { get; init; }
+
     /// <summary>True for a word that an answer should hold: one of the question itself that says something.</summary>
     public bool IsAsked => !Light && !Carried && !Aside;
 

@@ -89,9 +89,16 @@ public sealed class QuestionReader(QuestionsOptions options)
         var (asked, before) = (turn.Asked, "");
 
         // What is said besides comes last: where a word stands in both, it is asked.
-        var words = asked.Select((token, i) => (ReturnReader.IsIn(asked, i) ? ReturnReader.Return : token.Lower, false)).Concat(turn.Asides.Select(token => (token.Lower, true))).Concat(named.Select(word => (word, false)));
-        foreach (var (lower, aside) in words)
+        var phrasal = PhrasalVerbs.Read(asked, language);
+        var words = asked.Select((token, i) => (Typed: token.Lower, Plain: phrasal.GetValueOrDefault(i), IsAside: false))
+            .Where(word => word.Plain != "")
+            .Concat(turn.Asides.Select(token => (token.Lower, default(string), true)))
+            .Concat(named.Select(word => (word, default(string), false)));
+        foreach (var (typed, plain, aside) in words)
         {
+            // "Turned down" is nothing but rejected; "fixed up" is fixed, and maybe repaired.
+            var isPlain = plain is not null && ParticularWords.Contains(plain, language) && LightWords.Contains(typed, language);
+            var lower = isPlain ? plain! : typed;
             var multiple = Multiples.Full(before, Words.Fold(lower), language);
             var full = multiple ?? Shorthand.Full(lower, language);
             var year = Shorthand.Year(before, lower, language);
@@ -111,6 +118,7 @@ public sealed class QuestionReader(QuestionsOptions options)
                 {
                     Times = multiple is null ? 1 : Multiples.Of(multiple),
                     Aside = aside,
+                    Plain = isPlain ? null : plain,
                 });
             }
         }

@@ -8,6 +8,9 @@ internal static class RoleReader
     /// <summary>"The name of the new police chief".</summary>
     private const int Farthest = 5;
 
+    /// <summary>"De quién es" asks whose something is.</summary>
+    private const string Owner = "de";
+
     private static readonly FrozenSet<string> _openings = FrozenSet.ToFrozenSet(
         ["name of", "names of", "who is", "whos the", "who's the", "se llama", "se llaman", "nombre de", "nombre del", "nombres de", "quien es", "quienes son"]);
 
@@ -16,25 +19,28 @@ internal static class RoleReader
         admiral adviser agent ambassador analyst attache author boss captain chief coach colonel commander consul delegate delegation deputy director doctor editor
         engineer envoy expert general governor guard head inspector instructor journalist judge lawyer leader liaison lieutenant manager mayor
         member minister nurse officer official owner pilot president professor prosecutor reporter secretary sergeant spokesman spokesperson spokeswoman teacher
-        trainer vet veterinarian
+        trainer vet veterinarian victim witness
         """,
         """
         abogado adiestrador agente agregado alcalde almirante analista asesor autor cabecilla capitan comandante comisario contralmirante consul coronel delegado
         director doctor dueño editor embajador encargado enlace entrenador enviado experto fiscal funcionario general gerente gobernador guardia ingeniero inspector
-        instructor jefe juez lider maestro medico ministro miembro oficial periodista piloto presidente profe profesor sargento secretario teniente veterinario vocero
+        instructor jefe juez lider maestro medico ministro miembro oficial periodista piloto presidente profe profesor sargento secretario teniente testigo veterinario victima vocero
         """);
+
+    /// <summary>"Director of the school, name?": before the word as well as behind.</summary>
+    private static readonly FrozenSet<string> _names = FrozenSet.ToFrozenSet(["name", "names", "nombre", "nombres"]);
 
     public static bool AsksForName(string text)
     {
         var words = Tokenizer.Tokenize(text).ConvertAll(token => Words.Fold(token.Lower));
         for (var i = 0; i + 1 < words.Count; i++)
         {
-            if (_openings.Contains($"{words[i]} {words[i + 1]}"))
+            if (_openings.Contains($"{words[i]} {words[i + 1]}") && !(i > 0 && words[i - 1] == Owner))
             {
                 return words.Skip(i + 2).Take(Farthest).Any(_roles.Contains);
             }
         }
 
-        return false;
+        return words.Count > 1 && _names.Contains(words[^1]) && words.SkipLast(1).TakeLast(Farthest).Any(_roles.Contains);
     }
 }

@@ -21,14 +21,14 @@ internal sealed class WordSet(string english, string spanish)
     /// alone "la calle" would be "called", and the name Correa "correo".
     /// </summary>
     public bool Contains(string lower, Language language) =>
-        _listed.Contains(Words.Spelling(lower)) || (language == Language.Spanish ? _spanish : _english).Contains(Words.Forms(lower, language)[0]);
+        _listed.Contains(Words.Spelling(lower)) || Array.Exists(Words.Forms(lower, language), (language == Language.Spanish ? _spanish : _english).Contains);
 
     /// <summary>Whatever the text's language.</summary>
     public bool Contains(string lower) => Contains(lower, Language.English) || Contains(lower, Language.Spanish);
 
     private static FrozenSet<string> Stems(Language language, string words) =>
         Parts(words)
-            .SelectMany(word => Words.Forms(word, language))
+            .Select(word => Words.Forms(word, language)[0])
             .ToFrozenSet(StringComparer.Ordinal);
 
     private static string[] Parts(string words) => words.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);

@@ -7,6 +7,9 @@ namespace CoopBot.Core.Questions;
 /// <summary>Cleaning of text and of single words, the same for asking and indexing.</summary>
 internal static class Words
 {
+    /// <summary>Longer before shorter.</summary>
+    private static readonly string[] _imperfect = ["iamos", "ian", "ias", "ia"];
+
     private const int MostMarks = 30;
 
     /// <summary>
@@ -91,16 +94,18 @@ internal static class Words
         }
 
         var stem = Spelling(Stem(lower, language));
-        var other = Spelling(Stem(language == Language.Spanish ? Accented(folded) : folded, language));
-        return stem == other ? [stem] : [stem, other];
+        var other = Spelling(Stem(folded, language));
+        var accented = language == Language.Spanish ? Spelling(Stem(Accented(folded), language)) : other;
+        return stem == other && stem == accented ? [stem] : [.. new[] { stem, other, accented }.Distinct()];
     }
 
     private static string Stem(string lower, Language language) =>
         language == Language.Spanish ? SpanishStemmer.Stem(lower) : EnglishStemmer.Stem(lower);
 
-    /// <summary>Nouns in -cion and -sion always carry the accent that the asker left out.</summary>
+    /// <summary>The accent that the asker may have left out: nouns in -cion and -sion always carry it, "recibio" and "tenia" mostly, what ends in -ncia never.</summary>
     private static string Accented(string folded) =>
-        folded.EndsWith("cion", StringComparison.Ordinal) || folded.EndsWith("sion", StringComparison.Ordinal)
-            ? string.Concat(folded.AsSpan(0, folded.Length - 2), "ón")
-            : folded;
+        folded.EndsWith("cion", StringComparison.Ordinal) || folded.EndsWith("sion", StringComparison.Ordinal) ? $"{folded[..^2]}ón"
+        : folded.EndsWith("io", StringComparison.Ordinal) ? $"{folded[..^1]}ó"
+        : _imperfect.FirstOrDefault(ending => folded.EndsWith(ending, StringComparison.Ordinal)) is { } ending && !folded.AsSpan(0, folded.Length - ending.Length).EndsWith("nc") ? $"{folded[..^ending.Length]}í{ending[1..]}"
+        : folded;
 }

@@ -62,13 +62,16 @@ internal sealed class Lexicon
     {
         for (var span = 1; span <= Math.Min(LongestWording, terms.Count - start); span++)
         {
-            var key = span == 1 ? terms[start].Forms(asked)[0] : string.Join(' ', terms.Skip(start).Take(span).Select(term => term.Forms(asked)[0]));
-            foreach (var group in In(asked).TryGetValue(key, out var wording) ? wording.Groups : [])
+            foreach (var group in Keys(terms, start, span, asked).Select(key => In(asked).GetValueOrDefault(key).Groups).FirstOrDefault(groups => groups is not null) ?? [])
             {
                 yield return (span, group);
             }
         }
     }
+
+    /// <summary>By the first form of the word that is listed: "devolvio" is looked up as it stands and with the accent left out.</summary>
+    private static IEnumerable<string> Keys(IReadOnlyList<QueryTerm> terms, int start, int span, Language asked) =>
+        span == 1 ? terms[start].Forms(asked) : [string.Join(' ', terms.Skip(start).Take(span).Select(term => term.Forms(asked)[0]))];
 
     /// <summary>What else the words are called that a misspelt one may be: those one slip away that begin with the same letter.</summary>
     /// <param name="stem">In <paramref name="asked"/>; no wording of the lexicon.</param>

@@ -28,6 +28,7 @@ public sealed class SnapshotIndex
             () => built[1] = Build(Language.Spanish),
             Lexicon.Load,
             ParticularWords.Load,
+            PhrasalVerbs.Load,
             LittleSlips.Load);
         foreach (var (audience, index) in built.SelectMany(indexes => indexes))
         {

@@ -134,7 +134,7 @@ internal static class AsideReader
         var first = words.Count > 0 ? words[0] : "";
         var asks = _askingFirst.Contains(first) || _asking.Contains(first) ? Surely : words.Exists(_asking.Contains) ? Perhaps : 0;
         var ofOneself = asks == 0 && _ofOneself.Contains(first);
-        return new Clause(start, end, mark == '?' && !ofOneself ? Surely : asks, ofOneself);
+        return new Clause(start, end, mark != '?' ? asks : ofOneself ? Perhaps : Surely, ofOneself);
     }
 
     /// <summary>What ends a sentence or clause behind a token; a blank where nothing does.</summary>

@@ -16,17 +16,19 @@ internal static class LanguageDetector
     /// <returns>Null when neither the text nor the turn before shows a language.</returns>
     public static Language? Detect(string text, IReadOnlyList<Token> tokens, Language? before)
     {
-        var balance = text.AsSpan().ContainsAny('¿', '¡') ? FunctionWord : 0;
-        foreach (var token in tokens)
-        {
-            balance += Lean(token.Lower);
-        }
-
+        var balance = Balance(text, tokens);
         return before is not null && Math.Abs(balance) < EnoughToSwitch ? before
             : balance > 0 ? Language.Spanish
             : balance < 0 ? Language.English
             : before;
     }
+
+    /// <summary>Whether a little word, an accent or a mark shows a language; in "dock price" there are letters alone.</summary>
+    public static bool Shows(string text, IReadOnlyList<Token> tokens) =>
+        text.AsSpan().ContainsAny('¿', '¡') || tokens.Any(token => Math.Abs(Lean(token.Lower)) >= EnoughToSwitch);
+
+    private static double Balance(string text, IReadOnlyList<Token> tokens) =>
+        (text.AsSpan().ContainsAny('¿', '¡') ? FunctionWord : 0) + tokens.Sum(token => Lean(token.Lower));
 
     /// <summary>Above 0 leans to Spanish, below 0 to English. Function words weigh most; letters only tip what they leave open.</summary>
     private static double Lean(string lower)

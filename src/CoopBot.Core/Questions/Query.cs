@@ -17,6 +17,9 @@ public sealed record Query(
     /// <summary>What kind of thing is asked for; for a fragment ("and the clinic?") that of the turn it leans on.</summary>
     public Asked Asked { get; init; }
 
+    /// <summary>True when nothing but a few letters tells the language of the first text of a conversation ("dock price").</summary>
+    public bool LanguageGuessed { get; init; }
+
     /// <summary>What is to be listed, as the asker calls it; none where it is not said.</summary>
     public IReadOnlyList<string> Listed { get; init; } = [];
 

@@ -42,6 +42,7 @@ public sealed class QuestionReader(QuestionsOptions options)
         return new Query(text, language, terms, terms.Count > own, tooLong, ManyReader.WantsList(now.Tokens, language))
         {
             Asked = AskedReader.Read(text, Leaning.IsFragment(now.Asked) ? joined.Select(turn => AskedReader.Read(turn.Text)).FirstOrDefault(asked => asked != Asked.Anything) : Asked.Anything),
+            LanguageGuessed = Before(turns) is null && !LanguageDetector.Shows(text, now.Tokens),
             Listed = ManyReader.Listed(now.Tokens),
             Compares = ManyReader.Compares(now.Tokens),
             Sources = now.Sources,

@@ -33,6 +33,7 @@ internal sealed class Expansion
         expansion.AddGlossary();
         expansion.AddLexicon();
         expansion.AddTranslations();
+        expansion.AddDiminutives();
         expansion.AddNearWords();
         expansion.AddMisspeltEveryday();
         return expansion._found.Zip(expansion._inGlossary, expansion._spellings);
@@ -143,6 +144,23 @@ internal sealed class Expansion
     {
         var words = translation.Wordings.Where(wording => !wording.Contains(' ', StringComparison.Ordinal)).Select(Words.Spelling);
         return words.Prepend(translation.Term).FirstOrDefault(word => _index.Vocabulary.Number(word) >= 0, translation.Term);
+    }
+
+    /// <summary>"Botecito" for a boat, "carito" for what is dear.</summary>
+    private void AddDiminutives()
+    {
+        for (var i = 0; i < _found.Length; i++)
+        {
+            foreach (var word in _query.Language == Language.Spanish && IsUnknown(i) ? Diminutives.Bases(_query.Terms[i].Surface) : [])
+            {
+                var term = _query.Terms[i] with { English = Words.Forms(word, Language.English), Spanish = Words.Forms(word, Language.Spanish) };
+                Add(i, 1, [term.Forms(_index.Language)[0]], _index.Options.SpellingWeight);
+                foreach (var (_, forms) in Lexicon.Everyday.Of([term], 0, Language.Spanish, _index.Language))
+                {
+                    Add(i, 1, forms, IsForeign ? _index.Options.TranslationWeight : _index.Options.SynonymWeight);
+                }
+            }
+        }
     }
 
     /// <summary>

@@ -2,7 +2,7 @@ using CoopBot.Core.Questions;
 
 namespace CoopBot.Core.Retrieval;
 
-/// <summary>What can be said of a query's words only beside an index: which of them are none.</summary>
+/// <summary>What can be said of a query's words only beside an index or a lexicon: which of them are none, and where nothing else tells it of which language they are.</summary>
 public static class Settling
 {
     /// <summary>A word that neither passages nor everyday speech know, and that would say little without its slip, says little; the text gets it without the slip.</summary>
@@ -10,6 +10,7 @@ public static class Settling
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(index);
+        query = query.LanguageGuessed ? InItsLanguage(query) : query;
         var own = index.For(query.Language, audience);
         var mended = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var term in query.Terms.Where(term => !term.Light && !own.Holds(term) && !Lexicon.Everyday.Groups([term], 0, query.Language).Any()))
@@ -33,6 +34,17 @@ public static class Settling
             Listed = ManyReader.Listed(Tokenizer.Tokenize(text)),
             Terms = [.. query.Terms.Select(term => mended.ContainsKey(term.Surface) ? term with { Light = true } : term)],
         };
+    }
+
+    /// <summary>"Dock price": the language of which everyday speech knows more of the words, and as it was guessed where that is none.</summary>
+    private static Query InItsLanguage(Query query)
+    {
+        var other = query.Language == Language.Spanish ? Language.English : Language.Spanish;
+        return Known(query.Language) >= Known(other)
+            ? query
+            : query with { Language = other, Terms = [.. query.Terms.Select(term => term with { Light = LightWords.Contains(term.Surface, other) })] };
+
+        int Known(Language language) => query.Terms.Count(term => Lexicon.Everyday.Groups([term], 0, language).Any());
     }
 
     /// <summary>From the end on, so that the places of the others stay.</summary>

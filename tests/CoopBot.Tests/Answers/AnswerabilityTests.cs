@@ -93,6 +93,8 @@ public class AnswerabilityTests
     [InlineData("how many tons of drugs came", "tons drugs")]
     [InlineData("¿cuántos perros de la policía hay?", "perros policia")]
     [InlineData("where are the boats", "")]
+    [InlineData("how many people sail on the boats", "")]
+    [InlineData("for how many years was the boats' accord renewed", "years")]
     public void What_is_counted_is_named_after_the_question_word(string question, string counted) =>
         Assert.Equal(counted, string.Join(' ', Counts.CountedIn(Read(question))));
 
@@ -101,6 +103,8 @@ public class AnswerabilityTests
     [InlineData("how many boats are there", "In 2024 boats of the Navy lay in Manta.", false)]
     [InlineData("how many sailors are there", "The 45 boats of the Navy lie in Manta, where it trains most of its many young sailors.", false)]
     [InlineData("how many sailors are there", "The boats carry 45 young sailors.", true)]
+    [InlineData("how many days did the pause of the boats last", "The pause for 90 days hit the boats.", true)]
+    [InlineData("how many years did the pause of the boats last", "The pause of 2024 hit the boats for many years.", false)]
     public void A_number_must_stand_beside_what_is_counted(string question, string statement, bool says)
     {
         var query = Read(question);

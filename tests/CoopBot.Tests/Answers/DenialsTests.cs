@@ -15,6 +15,19 @@ public sealed class DenialsTests
     public void A_statement_says_that_the_kind_asked_for_is_not_given(string text, Asked asked) => Assert.True(Denials.Says(text, asked));
 
     [Theory]
+    [InlineData("The text gives no university, employer or other affiliation.", "university", true)]
+    [InlineData("El Oriente no nombra ciudad ni calle.", "ciudad", true)]
+    [InlineData("The guest, whose title is not known, teaches at a university.", "university", false)]
+    [InlineData("The text gives no university; the university of the other guest is known.", "university", false)]
+    [InlineData("The text gives no employer.", "university", false)]
+    public void A_thing_asked_for_by_its_name_is_denied_where_it_stands_only_behind_a_denial(string text, string name, bool denied)
+    {
+        var language = text.StartsWith("El ", StringComparison.Ordinal) ? Language.Spanish : Language.English;
+        var passage = Answering.Own.Passages.First(passage => passage.Language == language) with { Text = text };
+        Assert.Equal(denied, Denials.Says(passage, QuestionReader.SearchedForms(name, passage.Language).ToHashSet()));
+    }
+
+    [Theory]
     [InlineData("The bureau was to send more staff, without a number.", Asked.Place)]
     [InlineData("The dock is in Manta, and the base has no roof; the number of boats is four.", Asked.Number)]
     [InlineData("Four boats went to the Navy.", Asked.Number)]

@@ -10,6 +10,7 @@ public sealed class RoleReaderTests
     [InlineData("como se llama la ministra")]
     [InlineData("¿Quién es el jefe de la escuela?")]
     [InlineData("nombre del comandante pls")]
+    [InlineData("director de la escuela, nombre?")]
     public void The_holder_of_a_post_is_asked_for_by_name(string question) => Assert.True(RoleReader.AsksForName(question));
 
     [Theory]
@@ -18,6 +19,8 @@ public sealed class RoleReaderTests
     [InlineData("como se llama la orden de la pausa")]
     [InlineData("who is Joseph Humire?")]
     [InlineData("how many officers are trained")]
+    [InlineData("de quien es la clinica del jefe")]
+    [InlineData("nombre")]
     [InlineData("name of")]
     [InlineData("")]
     public void Anything_else_is_not(string question) => Assert.False(RoleReader.AsksForName(question));

@@ -64,6 +64,15 @@ public sealed class WordsTests
     [InlineData("pingüino", "pinguino")]
     public void A_spelling_is_without_accents_but_keeps_the_tilde(string word, string spelling) => Assert.Equal(spelling, Words.Spelling(word));
 
+    [Theory]
+    [InlineData("devolvio", "devolver")]
+    [InlineData("recibio", "recibieron")]
+    [InlineData("tenia", "tener")]
+    [InlineData("recibian", "recibir")]
+    [InlineData("cooperacion", "cooperar")]
+    public void A_verb_without_its_accents_meets_its_other_forms(string asked, string written) =>
+        Assert.Contains(Words.Forms(written, Language.Spanish)[0], Words.Forms(asked, Language.Spanish));
+
     [Fact]
     public void A_tilde_makes_another_word() =>
         Assert.Empty(Words.Forms("ano", Language.Spanish).Intersect(Words.Forms("año", Language.Spanish)));

@@ -31,6 +31,9 @@ public sealed class RelevanceTests(ITestOutputHelper output)
     [InlineData("eighth")]
     [InlineData("ninth")]
     [InlineData("tenth")]
+    [InlineData("eleventh")]
+    [InlineData("twelfth")]
+    [InlineData("thirteenth")]
     public async Task No_fewer_answers_are_right_and_no_more_invented_than_in_the_baseline(string set)
     {
         var baseline = JsonSerializer.Deserialize<Dictionary<string, Scores>>(

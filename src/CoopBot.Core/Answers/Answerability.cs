@@ -13,23 +13,23 @@ namespace CoopBot.Core.Answers;
 /// </remarks>
 internal static class Answerability
 {
-    private const double Constant = -3.90;
+    private const double Constant = -4.14;
 
     private static readonly double[] _weights = InOrder(new()
     {
-        [Sign.Coverage] = 1.71,
-        [Sign.Surface] = 1.10,
-        [Sign.Unknown] = -1.03,
-        [Sign.Particular] = -3.38,
-        [Sign.Uncounted] = -1.61,
-        [Sign.Printed] = 1.85,
-        [Sign.GapLead] = 0.56,
-        [Sign.FirstUnheld] = -0.36,
-        [Sign.OwnShare] = -0.33,
-        [Sign.Denied] = -4.56,
-        [Sign.Unnamed] = -3.55,
-        [Sign.OtherTime] = -3.75,
-        [Sign.Listed] = 0.55,
+        [Sign.Coverage] = 1.61,
+        [Sign.Surface] = 1.18,
+        [Sign.Unknown] = -0.82,
+        [Sign.Particular] = -3.23,
+        [Sign.Uncounted] = -2.72,
+        [Sign.Printed] = 2.08,
+        [Sign.GapLead] = 0.54,
+        [Sign.FirstUnheld] = -0.19,
+        [Sign.OwnShare] = -0.14,
+        [Sign.Denied] = -6.12,
+        [Sign.Unnamed] = -6.41,
+        [Sign.OtherTime] = -6.59,
+        [Sign.Listed] = 0.60,
     });
 
     /// <param name="said">Statements, best first.</param>

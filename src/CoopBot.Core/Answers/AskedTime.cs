@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using CoopBot.Core.Knowledge;
 using CoopBot.Core.Questions;
 
 namespace CoopBot.Core.Answers;
 
 /// <summary>Whether a statement is about the time asked for, as far as the dates it prints tell.</summary>
-internal sealed class AskedTime(string question)
+internal sealed partial class AskedTime(string question)
 {
     private readonly IReadOnlyList<Period> _asked = PeriodReader.Asked(question);
 
@@ -23,9 +24,13 @@ internal sealed class AskedTime(string question)
     /// <summary>True when the statement or its section prints a date within the time asked for.</summary>
     public bool Meets(Passage passage) => Printed(passage).Any(period => _asked.Any(period.Overlaps));
 
-    /// <summary>True when the statement prints dates, and none of them lies in any time asked for.</summary>
+    /// <summary>True when the statement prints dates besides that of a report, and none of them lies in any time asked for.</summary>
     public bool Contradicts(Passage passage) =>
-        _asked.Count > 0 && PeriodReader.Printed(passage.Text) is { Count: > 0 } own && !own.Any(period => _asked.Any(period.Overlaps)) && !Meets(passage);
+        _asked.Count > 0 && PeriodReader.Printed(Reports().Replace(passage.Text, "")) is { Count: > 0 } own && !own.Any(period => _asked.Any(period.Overlaps)) && !Meets(passage);
+
+    /// <summary>When a source wrote is not when it happened: ", Vistazo reported in January 2024", ", según W Radio del 1 de abril de 2024".</summary>
+    [GeneratedRegex(@",[^,;]*\b(?:report|wrote|according|inform|escrib|según)[^,;:.]*", RegexOptions.NonBacktracking)]
+    private static partial Regex Reports();
 
     private IEnumerable<Period> Printed(Passage passage) =>
         _asked.Count == 0 ? [] : PeriodReader.Printed(passage.Text).Concat(PeriodReader.Printed(passage.Section));

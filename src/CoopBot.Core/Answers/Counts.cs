@@ -22,6 +22,9 @@ internal static class Counts
     /// <summary>Whoever is counted is people, whatever the statement calls them.</summary>
     private static readonly FrozenSet<string> _anybody = Words.Set("people persons gente jente personas");
 
+    /// <summary>"How many go first" counts what the turn before spoke of.</summary>
+    private static readonly FrozenSet<string> _doing = Words.Set("go goes went come came do did have has had can will would van iban");
+
     /// <summary>Words of time say little elsewhere, and here what is counted.</summary>
     private static readonly FrozenDictionary<string, FrozenSet<string>> _times = new[]
     {
@@ -36,12 +39,12 @@ internal static class Counts
     {
         var words = Tokenizer.Tokenize(query.Text).ConvertAll(token => Words.Spelling(token.Lower));
         var at = words.FindIndex(_countFollows.Contains);
-        if (at < 0 || (at + 1 < words.Count && _anybody.Contains(words[at + 1])))
+        if (at < 0 || at + 1 == words.Count || _anybody.Contains(words[at + 1]) || _doing.Contains(words[at + 1]))
         {
             return [];
         }
 
-        return at + 1 < words.Count && _times.ContainsKey(words[at + 1]) ? [words[at + 1]] : [.. words.Skip(at + 1).SkipWhile(word => !IsTerm(word)).TakeWhile(word => IsTerm(word) || _joints.Contains(word)).Where(IsTerm).Take(LongestName)];
+        return _times.ContainsKey(words[at + 1]) ? [words[at + 1]] : [.. words.Skip(at + 1).SkipWhile(word => !IsTerm(word)).TakeWhile(word => IsTerm(word) || _joints.Contains(word)).Where(IsTerm).Take(LongestName)];
 
         bool IsTerm(string word) => query.Terms.Any(term => term.Surface == word && !term.Light);
     }

@@ -12,6 +12,9 @@ internal static class Denials
 
     private static readonly FrozenSet<string> _no = Words.Set("no not without neither nor none never sin ni ningun ninguna ninguno");
 
+    /// <summary>"Is not the system of 2025" denies no system.</summary>
+    private static readonly FrozenSet<string> _is = Words.Set("is are was were be been es son era eran fue fueron ser sido");
+
     private static readonly FrozenDictionary<Asked, FrozenSet<string>> _kinds = new Dictionary<Asked, FrozenSet<string>>
     {
         [Asked.Number] = Words.Set("number numbers figure figures count counts total numero numeros cifra cifras cantidad"),
@@ -49,7 +52,7 @@ internal static class Denials
             {
                 if (QuestionReader.SearchedForms(tokens[i].Lower, passage.Language).Any(stated.Contains))
                 {
-                    denied = tokens.Take(i).TakeLast(Farthest).Any(token => _no.Contains(Words.Fold(token.Lower)));
+                    denied = tokens.Take(i).TakeLast(Farthest).SkipWhile(token => !_no.Contains(Words.Fold(token.Lower))).ToList() is { Count: > 0 } behind && !behind.Exists(token => _is.Contains(Words.Fold(token.Lower)));
                     if (!denied)
                     {
                         return false;

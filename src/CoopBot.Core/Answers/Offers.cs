@@ -16,7 +16,8 @@ internal static class Offers
     /// <summary>"A, B and C" are three with one comma.</summary>
     private const int CommasLess = 2;
 
-    private const int Pair = 2;
+    /// <summary>Of two the names are looked for, and of more the commas.</summary>
+    public const int Pair = 2;
 
     /// <summary>"Three main types of gear".</summary>
     private const int Beside = 4;

@@ -99,10 +99,12 @@ internal sealed class Selection(Query query, SourceScope scope, Snapshot snapsho
             .OrderByDescending(pair => pair.Score)];
     }
 
-    /// <summary>Whether it counts and names the very things that are to be listed.</summary>
-    private bool Lists(Candidate candidate) => query.Listed.Count > 0
+    /// <summary>Whether it names two where two are asked for, or counts and names the very things that are to be listed.</summary>
+    private bool Lists(Candidate candidate) => NamesTwo(candidate) || (query.Listed.Count > 0
         && candidate.Terms.Where(term => query.Listed.Contains(term.Term)).SelectMany(term => term.Stated.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToHashSet(StringComparer.Ordinal) is { Count: > 0 } stated
-        && Offers.Lists(candidate.Passage, stated);
+        && Offers.Lists(candidate.Passage, stated));
+
+    private bool NamesTwo(Candidate candidate) => query.WantsList && query.Several == Offers.Pair && Offers.Enumerates(candidate.Passage.Text, query.Several);
 
     /// <summary>Whether the answer has room for more; for the first it always has.</summary>
     private bool Fits(List<Passage> chosen, List<Passage> group) => chosen.Count == 0

@@ -64,7 +64,10 @@ internal static class AsideReader
         var aside = new bool[tokens.Count];
         var clauses = Clauses(text, tokens).SelectMany(clause => Parted(tokens, clause)).ToList();
         var most = clauses.Select(clause => clause.Asks).DefaultIfEmpty().Max();
-        foreach (var clause in clauses.Where(clause => clause.Asks < most))
+
+        // "Bases on own soil. Planned?" names first what it asks about.
+        var isNamedBefore = clauses.Where(clause => clause.Asks == most).Sum(clause => WordsOf(tokens, clause).Count(IsMatter)) < FewestLeft;
+        foreach (var clause in clauses.Where(clause => clause.Asks < most && !(isNamedBefore && !WordsOf(tokens, clause).Exists(IsOfOneself))))
         {
             aside.AsSpan(clause.Start, clause.End - clause.Start).Fill(true);
         }
@@ -104,12 +107,12 @@ internal static class AsideReader
     /// <summary>A clause that asks, without what people say of themselves before it and behind it where they set no mark.</summary>
     private static IEnumerable<Clause> Parted(IReadOnlyList<Token> tokens, Clause clause)
     {
-        var words = Enumerable.Range(clause.Start, clause.End - clause.Start).Select(i => Words.Fold(tokens[i].Lower)).ToList();
+        var words = WordsOf(tokens, clause);
         var asks = clause.Asks == 0 ? 0 : words.FindIndex(_askingWithin.Contains);
-        var leads = asks > 1 && words.Take(asks).Any(IsOfOneself) && !words.Take(asks).Any(_about.Contains) && Matter(words.Skip(asks)) >= FewestLeft;
+        var leads = asks > 1 && words.Take(asks).Any(IsOfOneself) && !words.Take(asks).Any(_about.Contains) && words.Skip(asks).Count(IsMatter) >= FewestLeft;
         var from = leads ? asks : 0;
         var tail = clause.Asks == 0 ? -1 : words.FindIndex(Math.Max(from, 1), word => _because.Contains(word));
-        var trails = tail > 0 && words.Skip(tail + 1).Take(NearOneself).Any(IsOfOneself) && Matter(words.Take(tail).Skip(from)) >= FewestLeft;
+        var trails = tail > 0 && words.Skip(tail + 1).Take(NearOneself).Any(IsOfOneself) && words.Take(tail).Skip(from).Count(IsMatter) >= FewestLeft;
         var to = trails ? tail : words.Count;
         if (leads)
         {
@@ -125,8 +128,11 @@ internal static class AsideReader
 
     private static bool IsOfOneself(string word) => _ofOneself.Contains(word) || _spokenTo.Contains(word);
 
-    private static int Matter(IEnumerable<string> words) =>
-        words.Count(word => FunctionWords.IsContent(word, Language.English) && FunctionWords.IsContent(word, Language.Spanish) && !LightWords.Contains(word));
+    private static List<string> WordsOf(IReadOnlyList<Token> tokens, Clause clause) =>
+        [.. Enumerable.Range(clause.Start, clause.End - clause.Start).Select(i => Words.Fold(tokens[i].Lower))];
+
+    private static bool IsMatter(string word) =>
+        FunctionWords.IsContent(word, Language.English) && FunctionWords.IsContent(word, Language.Spanish) && !LightWords.Contains(word);
 
     private static Clause Read(IReadOnlyList<Token> tokens, int start, int end, char mark)
     {

@@ -27,10 +27,10 @@ internal static class FunctionWords
         a ademas al algo alguien algun alguna algunas alguno algunos alla alli ambos ante antes aqui asi aun aunque cada como con
         contra cual cuales cualquier cuando cuanta cuantas cuanto cuantos cuya cuyo da dado dan dar de del demas desde despues
         donde durante e el ella ellas ello ellos en entonces entre era eran eras eres es esa esas ese eso esos esta estaba
-        estaban estado estan estar estas este esto estos estuvo fin fue fueron fui ha haber habia habian han has hasta hay haya
+        estaban estado estan estar estara estaran estaria estarian estas este esto estos estuvo fin fue fueron fui ha haber habia habian han has hasta hay haya
         he hemos hubo ir la las le les lo los mas me mi mis mismo mucha muchas mucho muchos muy nada ni ningun ninguna no nos
         nosotros nuestra nuestro o os otra otras otro otros para pero poco por porque pues que quien quienes se sea sean segun
-        ser si sido siempre sin sino sobre solo son su sus suya suyo tal tales tambien tampoco tan tanta tanto te tener tenia
+        ser sera seran seria serian si sido siempre sin sino sobre solo son su sus suya suyo tal tales tambien tampoco tan tanta tanto te tener tenia
         tiene tienen toda todas todo todos tras tu tus tuvo u un una unas uno unos usted ustedes va van vamos vos y ya yo
         cdo cnd cta ctas cto ctos d dnd dond k pa pal pq q tb tbn tmb u xa xq
         """);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CoopBot.Core.Questions.Masking;
 
 namespace CoopBot.Core.Questions;
@@ -10,6 +11,9 @@ public sealed class QuestionReader(QuestionsOptions options)
 
     /// <summary>What a word said besides the question weighs beside its own.</summary>
     private const double AsideWeight = 0.5;
+
+    /// <summary>After these even a light word says what is asked for: "how old", "how many articles".</summary>
+    private static readonly FrozenSet<string> _counting = Words.Set("how many cuantos cuantas ctos ctas");
 
     /// <summary>Never fails: a text without words gives a query without terms.</summary>
     public Query Read(Question question) => Read(question, SourceNames.None);
@@ -130,7 +134,6 @@ public sealed class QuestionReader(QuestionsOptions options)
     private static string[] Forms(string word, string? year, Language language) =>
         year is null ? Words.Forms(word, language) : [.. Words.Forms(word, language), year];
 
-    /// <summary>After "how" even a light word says what is asked for: "how old", "how fast".</summary>
     private static bool IsLight(string before, string full, Language language) =>
-        before != "how" && (LightWords.Contains(FunctionWords.WithoutPossessive(full), language) || FunctionWords.IsForeign(full, language));
+        !_counting.Contains(before) && (LightWords.Contains(FunctionWords.WithoutPossessive(full), language) || FunctionWords.IsForeign(full, language));
 }

@@ -13,13 +13,16 @@ public static class Settling
         query = query.LanguageGuessed ? InItsLanguage(query) : query;
         var own = index.For(query.Language, audience);
         var mended = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var term in query.Terms.Where(term => !term.Light && !own.Holds(term) && !Lexicon.Everyday.Groups([term], 0, query.Language).Any()))
+        foreach (var term in query.Terms.Where(term => !term.Light && !own.Holds(term) && !SoundsLikeAWord(term) && !Lexicon.Everyday.Groups([term], 0, query.Language).Any()))
         {
             if (LittleSlips.Mended(term.Surface, query.Language) is { } word)
             {
                 mended[term.Surface] = word;
             }
         }
+
+        // "Oras" is "horas", and not "otras".
+        bool SoundsLikeAWord(QueryTerm term) => query.Language == Language.Spanish && own.NearWords.Misspelt(term.Surface).Exists(near => SpanishSound.Of(own.Vocabulary.Spellings[near.Word]) == SpanishSound.Of(term.Surface));
 
         if (mended.Count == 0)
         {

@@ -99,6 +99,13 @@ public class AnswerabilityTests
         Assert.Equal(counted, string.Join(' ', Counts.CountedIn(Read(question))));
 
     [Theory]
+    [InlineData("what did they sign in 2023", "They have three accords, the Times reported in January 2024.", false)]
+    [InlineData("what did they sign in 2023", "They signed three accords in January 2024, the Times reported.", true)]
+    [InlineData("¿qué firmaron en 2023?", "Tienen tres acuerdos, según el Times del 3 de enero de 2024.", false)]
+    public void When_a_source_wrote_is_not_when_it_happened(string question, string statement, bool contradicts) =>
+        Assert.Equal(contradicts, new AskedTime(question).Contradicts(Answering.Own.Passages[0] with { Text = statement }));
+
+    [Theory]
     [InlineData("how many patrol boats were donated", Boats, true)]
     [InlineData("how many boats are there", "In 2024 boats of the Navy lay in Manta.", false)]
     [InlineData("how many sailors are there", "The 45 boats of the Navy lie in Manta, where it trains most of its many young sailors.", false)]

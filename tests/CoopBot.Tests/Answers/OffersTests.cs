@@ -31,7 +31,7 @@ public sealed class OffersTests
     [InlineData("who paid the cost of it", Asked.Person)]
     [InlineData("how much cocaine was seized", Asked.Number)]
     [InlineData("y cuánta droga agarraron", Asked.Number)]
-    [InlineData("how much did the haul weigh", Asked.Number)]
+    [InlineData("how much did it weigh", Asked.Number)]
     [InlineData("de cuanto es el arancel", Asked.Number)]
     [InlineData("de cuantos millones era", Asked.Amount)]
     [InlineData("how much did the vessel cost", Asked.Amount)]

@@ -74,6 +74,22 @@ public sealed class SettlingTests : IDisposable
         Assert.Equal("three boats", Settled("three boats").Text);
     }
 
+    [Fact]
+    public void A_word_that_sounds_like_one_of_the_folder_is_no_slip_of_a_little_word()
+    {
+        Assert.Equal("cuantas otras duran las lanchas", Settled("cuantas oras duran las lanchas").Text);
+        _folder.Write("es/boats.md", KnowledgeFolder.Spanish.Replace("3 de marzo", "3 de marzo, en pocas horas,", StringComparison.Ordinal));
+        Assert.Equal("cuantas oras duran las lanchas", Settled("cuantas oras duran las lanchas").Text);
+    }
+
+    [Theory]
+    [InlineData("dock price", Language.English)]
+    [InlineData("precio lanchas", Language.Spanish)]
+    [InlineData("sofa articles", Language.English)]
+    [InlineData("investment portfolio size", Language.English)]
+    [InlineData("lectores placas proveedor", Language.Spanish)]
+    public void Where_no_little_word_tells_the_language_everyday_words_do(string question, Language language) => Assert.Equal(language, Settled(question).Language);
+
     private Query Settled(string question) => Settling.Of(Shelf.Ask(question), Index(), Audience.Everyone);
 
     private SnapshotIndex Index() => new(_folder.Sound(), new RetrievalOptions());

@@ -13,23 +13,23 @@ namespace CoopBot.Core.Answers;
 /// </remarks>
 internal static class Answerability
 {
-    private const double Constant = -4.14;
+    private const double Constant = -3.89;
 
     private static readonly double[] _weights = InOrder(new()
     {
-        [Sign.Coverage] = 1.61,
-        [Sign.Surface] = 1.18,
-        [Sign.Unknown] = -0.82,
-        [Sign.Particular] = -3.23,
-        [Sign.Uncounted] = -2.72,
-        [Sign.Printed] = 2.08,
-        [Sign.GapLead] = 0.54,
-        [Sign.FirstUnheld] = -0.19,
-        [Sign.OwnShare] = -0.14,
-        [Sign.Denied] = -6.12,
-        [Sign.Unnamed] = -6.41,
-        [Sign.OtherTime] = -6.59,
-        [Sign.Listed] = 0.60,
+        [Sign.Coverage] = 1.28,
+        [Sign.Surface] = 1.21,
+        [Sign.Unknown] = -0.68,
+        [Sign.Particular] = -3.21,
+        [Sign.Uncounted] = -2.73,
+        [Sign.Printed] = 2.09,
+        [Sign.GapLead] = 0.55,
+        [Sign.FirstUnheld] = -0.21,
+        [Sign.OwnShare] = -0.13,
+        [Sign.Denied] = -6.09,
+        [Sign.Unnamed] = -6.40,
+        [Sign.OtherTime] = -6.65,
+        [Sign.Listed] = 0.57,
     });
 
     /// <param name="said">Statements, best first.</param>

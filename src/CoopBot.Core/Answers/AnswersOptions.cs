@@ -17,7 +17,7 @@ public sealed class AnswersOptions
 
     /// <summary>How likely the best statements must be to answer the question; below it nothing is said.</summary>
     [Range(0, 1)]
-    public double LeastAnswerability { get; set; } = 0.55;
+    public double LeastAnswerability { get; set; } = 0.6;
 
     /// <summary>Share of the question's weight (idf) that a known gap must hold to be taken for what was asked, and a statement to be shown where nothing answers.</summary>
     [Range(0, 1)]

@@ -73,12 +73,17 @@ internal static class SignReader
         bool IsNamedDenied()
         {
             var name = ManyReader.Named(Tokenizer.Tokenize(query.Text));
-            HashSet<string> Stated(Candidate candidate) => [.. candidate.Terms.Where(term => term.Term == name).SelectMany(term => term.Stated.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
-            return Denials.Says(best.Passage, Stated(best)) && shown.TrueForAll(candidate => Stated(candidate) is { Count: 0 } || Denials.Says(candidate.Passage, Stated(candidate)));
+            return name is not null && IsDeniedIn(best, name) && shown.TrueForAll(candidate => Stated(candidate, name).Count == 0 || IsDeniedIn(candidate, name));
         }
 
         void Set(Sign sign, double value) => signs[(int)sign] = value;
     }
+
+    private static bool IsDeniedIn(Candidate candidate, string name) => Stated(candidate, name) is { Count: > 0 } stated && Denials.Says(candidate.Passage, stated);
+
+    /// <summary>The forms in which the statement has a word of the question; none where it lacks it.</summary>
+    private static HashSet<string> Stated(Candidate candidate, string word) =>
+        [.. candidate.Terms.Where(term => term.Term == word).SelectMany(term => term.Stated.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
 
     /// <summary>Sides of one disagreement are shown together.</summary>
     private static bool IsBeside(Passage passage, Passage best) => best.Conflict > 0 && passage.Conflict == best.Conflict && passage.Sheet == best.Sheet;

@@ -52,7 +52,8 @@ internal static class Denials
             {
                 if (QuestionReader.SearchedForms(tokens[i].Lower, passage.Language).Any(stated.Contains))
                 {
-                    denied = tokens.Take(i).TakeLast(Farthest).SkipWhile(token => !_no.Contains(Words.Fold(token.Lower))).ToList() is { Count: > 0 } behind && !behind.Exists(token => _is.Contains(Words.Fold(token.Lower)));
+                    var denying = tokens.Take(i).TakeLast(Farthest).Select(token => Words.Fold(token.Lower)).SkipWhile(word => !_no.Contains(word)).ToList();
+                    denied = denying.Count > 0 && !denying.Exists(_is.Contains);
                     if (!denied)
                     {
                         return false;

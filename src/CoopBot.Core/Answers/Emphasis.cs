@@ -34,10 +34,13 @@ internal static partial class Emphasis
             Asked.Person => Persons().Matches(text).Where(match => IsName(match.Groups["name"].Value)),
             _ => Enumerable.Empty<Match>(),
         };
-        return Sound(text, (asked == Asked.Place ? Places.In(text) : found.Select(match => match.Groups["name"] is { Success: true } name ? new TextSpan(name.Index, name.Length) : WithoutFunctionWord(text, new TextSpan(match.Index, match.Length))))
+        return Sound(text, (asked == Asked.Place ? Places.In(text) : found.Select(match => Span(text, match)))
             .Where(span => !Tokenizer.Tokenize(text.Substring(span.Start, span.Length)).TrueForAll(token => question.Contains(Words.Fold(token.Lower))))
             .Take(Most));
     }
+
+    private static TextSpan Span(string text, Match match) =>
+        match.Groups["name"] is { Success: true } name ? new TextSpan(name.Index, name.Length) : WithoutFunctionWord(text, new TextSpan(match.Index, match.Length));
 
     /// <summary>Those in order that cut no character and overlap none before them.</summary>
     public static IReadOnlyList<TextSpan> Sound(string text, IEnumerable<TextSpan> spans)

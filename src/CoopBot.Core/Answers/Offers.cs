@@ -90,7 +90,8 @@ internal static class Offers
 
     private static bool IsNumber(Token token) => char.IsAsciiDigit(token.Lower[0]);
 
-    private static bool IsName(string text, Token token) =>
+    /// <summary>A word in capitals that is neither a month nor a currency: "en marzo" and "en US$460.000" are no places.</summary>
+    public static bool IsName(string text, Token token) =>
         char.IsUpper(text[token.Start]) && !_months.Contains(token.Lower) && !IsCurrency(text, token.Start + token.Length);
 
     /// <summary>"en US$460.000" is no place.</summary>

@@ -12,21 +12,15 @@ internal static class Places
     /// <summary>"Across the northern border".</summary>
     private const int Farthest = 3;
 
-    private static readonly FrozenSet<string> _beforeNames = Set("in at near from en desde");
+    private static readonly FrozenSet<string> _beforeNames = Words.Set("in at near from en desde");
 
-    private static readonly FrozenSet<string> _beforePlaces = Set("in at near from by on off to into through via across along en desde por al hacia hasta frente");
+    private static readonly FrozenSet<string> _beforePlaces = Words.Set("in at near from by on off to into through via across along en desde por al hacia hasta frente");
 
-    private static readonly FrozenSet<string> _places = Set(
+    private static readonly FrozenSet<string> _places = Words.Set(
         """
         airport airports bay beach beaches border borders coast coasts frontier frontiers harbor harbour highway highways island islands jungle mountains ocean port ports
         river rivers sea seas shore shores waters
         aeropuerto aeropuertos aguas bahia carretera carreteras costa costas frontera fronteras isla islas litoral mar mares oceano playa playas puerto puertos rio rios selva
-        """);
-
-    private static readonly FrozenSet<string> _months = Set(
-        """
-        january february march april may june july august september october november december
-        enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
         """);
 
     /// <summary>In the order of the text, none overlapping another.</summary>
@@ -35,7 +29,7 @@ internal static class Places
         var tokens = Tokenizer.Tokenize(text);
         for (var i = 0; i + 1 < tokens.Count; i++)
         {
-            var name = _beforeNames.Contains(tokens[i].Lower) ? tokens.Skip(i + 1).Take(LongestName).TakeWhile((token, nth) => IsName(text, token) && (nth == 0 || text[token.Start - 1] == ' ')).Count() : 0;
+            var name = _beforeNames.Contains(tokens[i].Lower) ? NameLength(text, tokens, i + 1) : 0;
             if (name > 0)
             {
                 yield return Span(tokens[i + 1], tokens[i + name]);
@@ -53,11 +47,8 @@ internal static class Places
         }
     }
 
-    private static FrozenSet<string> Set(string words) => FrozenSet.ToFrozenSet(words.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
-
     private static TextSpan Span(Token first, Token last) => new(first.Start, last.Start + last.Length - first.Start);
 
-    /// <summary>"En marzo" and "en US$460.000" are no places.</summary>
-    private static bool IsName(string text, Token token) =>
-        char.IsUpper(text[token.Start]) && token.Length > 1 && !_months.Contains(Words.Fold(token.Lower)) && !(token.Start + token.Length < text.Length && text[token.Start + token.Length] == '$');
+    private static int NameLength(string text, List<Token> tokens, int start) =>
+        tokens.Skip(start).Take(LongestName).TakeWhile((token, nth) => Offers.IsName(text, token) && token.Length > 1 && (nth == 0 || text[token.Start - 1] == ' ')).Count();
 }

@@ -7,8 +7,16 @@ public static class AskedReader
 {
     private static readonly FrozenDictionary<string, Asked> _words = new Dictionary<Asked, string[]>
     {
-        [Asked.Amount] = ["how much", "many million", "many millions", "many dollars", "many euros", "cuantos millones", "cuantos dolares", "cuantos euros", "what price", "what amount", "cuanto", "cuanta", "cto", "cta", "que precio", "q precio", "que monto", "q monto"],
-        [Asked.Number] = ["how many", "number of", "what percentage", "what percent", "what share", "percent of", "cuantos", "cuantas", "ctos", "ctas", "cantidad", "head count", "headcount", "troop count", "que porcentaje", "q porcentaje", "que porciento", "q porciento", "numero de"],
+        [Asked.Amount] =
+        [
+            "how much", "many million", "many millions", "many dollars", "many euros", "what price", "what amount",
+            "cuanto", "cuanta", "cto", "cta", "cuantos millones", "cuantos dolares", "cuantos euros", "que precio", "q precio", "que monto", "q monto",
+        ],
+        [Asked.Number] =
+        [
+            "how many", "number of", "what percentage", "what percent", "what share", "percent of", "count", "headcount",
+            "cuantos", "cuantas", "ctos", "ctas", "cantidad", "que porcentaje", "q porcentaje", "que porciento", "q porciento", "numero de",
+        ],
         [Asked.Date] =
         [
             "when", "whens", "what day", "which day", "what date", "which date", "what year", "which year", "what month", "how long",
@@ -16,8 +24,10 @@ public static class AskedReader
         ],
         [Asked.Place] =
         [
-            "where", "wheres", "what city", "which city", "what cities", "which cities", "what port", "which port", "which ports", "what place", "which place", "which places", "which street", "which streets", "which road", "which roads", "which town", "which towns", "which province", "which provinces",
-            "donde", "adonde", "dnd", "dond", "que ciudad", "q ciudad", "que ciudades", "q ciudades", "que lugar", "q lugar", "que lugares", "que puerto", "q puerto", "que puertos", "que parte", "que calle", "q calle", "que calles", "q calles", "que barrio", "que barrios", "que pueblo", "que pueblos", "que provincia", "que provincias", "q provincias",
+            "where", "wheres", "what city", "which city", "what cities", "which cities", "what port", "which port", "which ports", "what place", "which place", "which places",
+            "which street", "which streets", "which road", "which roads", "which town", "which towns", "which province", "which provinces",
+            "donde", "adonde", "dnd", "dond", "que ciudad", "q ciudad", "que ciudades", "q ciudades", "que lugar", "q lugar", "que lugares", "que puerto", "q puerto", "que puertos", "que parte",
+            "que calle", "q calle", "que calles", "q calles", "que barrio", "que barrios", "que pueblo", "que pueblos", "que provincia", "que provincias", "q provincias",
         ],
         [Asked.Person] = ["who", "whos", "who's", "whose", "quien", "quienes"],
         [Asked.Meaning] = ["stand for", "stands for", "short for", "acronym", "sigla", "siglas", "significa", "significan", "quiere decir", "quieren decir"],

@@ -39,7 +39,7 @@ internal static class SignReader
         var (signs, asked) = (new double[Count], query.Asked);
         var best = said[0];
         var own = query.Terms.Where(term => term.IsAsked).Select(term => term.Surface).ToList();
-        var particular = query.Terms.Where(term => ParticularWords.Contains(term.Surface, query.Language) || (term.Plain is { } plain && ParticularWords.Contains(plain, query.Language))).Select(term => term.Surface).ToHashSet(StringComparer.Ordinal);
+        var particular = query.Terms.Where(term => term.Plain is not null || ParticularWords.Contains(term.Surface, query.Language)).Select(term => term.Surface).ToHashSet(StringComparer.Ordinal);
         var held = Words(said.Take(1));
         var stated = best.Terms.Where(term => term.Stated.Length > 0).Select(term => term.Term).ToHashSet(StringComparer.Ordinal);
         var known = Words(said.Take(Looked));

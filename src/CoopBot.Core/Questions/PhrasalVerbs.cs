@@ -4,8 +4,8 @@ using System.Reflection;
 namespace CoopBot.Core.Questions;
 
 /// <summary>
-/// Verbs of several words, from <c>phrasal.txt</c> beside this file: "turn the offer down" is to reject it, "llevar de vuelta" to
-/// return. The little word says what is done, and not the verb before it.
+/// Verbs of several words for something particular that may happen, from <c>phrasal.txt</c> beside this file: "turn the offer down"
+/// is to reject it, "llevar de vuelta" to return. The little word says what is done, and not the verb before it.
 /// </summary>
 internal static class PhrasalVerbs
 {

@@ -101,9 +101,9 @@ public sealed class QuestionReader(QuestionsOptions options)
             .Concat(named.Select(word => (word, default(string), false)));
         foreach (var (typed, plain, aside) in words)
         {
-            // "Turned down" is nothing but rejected; "fixed up" is fixed, and maybe repaired.
-            var isPlain = plain is not null && ParticularWords.Contains(plain, language) && LightWords.Contains(typed, language);
-            var lower = isPlain ? plain! : typed;
+            // "Turned down" is nothing but rejected; "kicked out" is kicked, too.
+            var saysLittle = !FunctionWords.IsContent(typed, language) || LightWords.Contains(typed, language);
+            var lower = saysLittle ? plain ?? typed : typed;
             var multiple = Multiples.Full(before, Words.Fold(lower), language);
             var full = multiple ?? Shorthand.Full(lower, language);
             var year = Shorthand.Year(before, lower, language);
@@ -123,7 +123,7 @@ public sealed class QuestionReader(QuestionsOptions options)
                 {
                     Times = multiple is null ? 1 : Multiples.Of(multiple),
                     Aside = aside,
-                    Plain = isPlain ? null : plain,
+                    Plain = saysLittle ? null : plain,
                 });
             }
         }

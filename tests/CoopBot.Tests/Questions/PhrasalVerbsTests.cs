@@ -11,6 +11,7 @@ public sealed class PhrasalVerbsTests
     [InlineData("xq se llevaron los cuatro botes de vuelta", "devolver")]
     [InlineData("who turned the dock down", "reject")]
     [InlineData("who was kicked out of the meetings", "expel")]
+    [InlineData("who got away with it", "escape")]
     [InlineData("quién lo metió preso", "encarcelar")]
     public void What_a_verb_of_several_words_says_is_asked(string question, string plain) => Assert.Contains(plain, Asked(question));
 
@@ -31,6 +32,14 @@ public sealed class PhrasalVerbsTests
 
     [Fact]
     public void Its_little_words_are_not_asked_by_themselves() => Assert.DoesNotContain("vuelta", Asked("xq se llevaron los cuatro botes de vuelta"));
+
+    [Fact]
+    public void Each_says_something_particular()
+    {
+        var lines = File.ReadLines(Path.Combine(Repository.Root, "src/CoopBot.Core/Questions/phrasal.txt")).Where(line => line[0] != '#').Select(line => line.Split(" | ")).ToList();
+        Assert.All(lines, parts => Assert.Equal(4, parts.Length));
+        Faults.None(lines.Where(parts => !ParticularWords.Contains(parts[3], parts[0] == "spanish" ? Language.Spanish : Language.English)).Select(parts => string.Join(" | ", parts)));
+    }
 
     private static IEnumerable<string> Asked(string question) => Read(question).Terms.Where(term => term.IsAsked).Select(term => term.Plain ?? term.Surface);
 

@@ -20,7 +20,7 @@ internal static class Counts
     private const int LongestName = 2;
 
     /// <summary>Whoever is counted is people, whatever the statement calls them.</summary>
-    private static readonly FrozenSet<string> _anybody = Words.Set("people persons gente jente personas");
+    private static readonly FrozenSet<string> _anybody = Words.Set("people persons gente personas");
 
     /// <summary>"How many go first" counts what the turn before spoke of.</summary>
     private static readonly FrozenSet<string> _doing = Words.Set("go goes went come came do did have has had can will would van iban");
@@ -28,7 +28,7 @@ internal static class Counts
     /// <summary>Words of time say little elsewhere, and here what is counted.</summary>
     private static readonly FrozenDictionary<string, FrozenSet<string>> _times = new[]
     {
-        "hour hours hora horas oras", "day days dia dias", "week weeks semana semanas", "month months mes meses", "year years año años ano anos",
+        "hour hours hora horas", "day days dia dias", "week weeks semana semanas", "month months mes meses", "year years año años ano anos",
     }
         .Select(Words.Set)
         .SelectMany(unit => unit.Select(word => KeyValuePair.Create(word, unit)))

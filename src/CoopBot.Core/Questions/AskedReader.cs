@@ -50,7 +50,7 @@ public static class AskedReader
     private static readonly FrozenSet<string> _weighed = FrozenSet.ToFrozenSet(
     [
         "seize", "seized", "confiscated", "cocaine", "coke", "coca", "drug", "drugs", "dope", "people", "percent", "percentage", "per cent", "fuel", "weigh", "weight", "area", "space", "tariff", "tariffs", "rate",
-        "agarraron", "incautaron", "decomisaron", "cocaina", "droga", "drogas", "merca", "gente", "jente", "porciento", "por ciento", "porcentaje", "combustible", "peso", "pesa", "pesan", "pesaba", "pesaban", "mide", "miden", "arancel", "aranceles", "tasa",
+        "agarraron", "incautaron", "decomisaron", "cocaina", "droga", "drogas", "merca", "gente", "porciento", "por ciento", "porcentaje", "combustible", "peso", "pesa", "pesan", "pesaba", "pesaban", "mide", "miden", "arancel", "aranceles", "tasa",
     ]);
 
     /// <summary>Without any of those a word for money tells: "what did the dock cost", "price of the boats"; or the mark of a share: "what % voted".</summary>

@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace CoopBot.Core.Questions;
 
 /// <summary>
@@ -22,10 +20,7 @@ internal static class ParticularWords
     /// <summary>Each line is a kind, a language and words, separated by spaces; or a comment.</summary>
     private static WordSet Read()
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The assembly lacks its {Resource}.");
-        using var reader = new StreamReader(stream);
-        var words = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#').Select(line => line.Split(' ', 3)).ToLookup(parts => parts[1], parts => parts[2]);
+        var words = WordLists.Lines(Resource).Select(line => line.Split(' ', 3)).ToLookup(parts => parts[1], parts => parts[2]);
         return new WordSet(string.Join(' ', words["english"]), string.Join(' ', words["spanish"]));
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Reflection;
 
 namespace CoopBot.Core.Questions;
 
@@ -84,17 +83,10 @@ internal static class PhrasalVerbs
         last + 1 < tokens.Count
         && (tokens[last].Lower == Back ? _times.Contains(tokens[last + 1].Lower) : _times.Contains(tokens[last].Lower) && PeriodReader.IsOfDate(Words.Fold(tokens[last + 1].Lower)));
 
-    private static ILookup<(Language Language, string Stem), Entry> Read()
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The assembly lacks its {Resource}.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Where(line => line[0] != '#')
-            .Select(line => line.Split(" | "))
-            .SelectMany(parts => Stems(parts).Select(stem => (Key: stem, Entry: new Entry(parts[2].Split(' '), parts[3]))))
-            .ToLookup(pair => pair.Key, pair => pair.Entry);
-    }
+    private static ILookup<(Language Language, string Stem), Entry> Read() => WordLists.Lines(Resource)
+        .Select(line => line.Split(" | "))
+        .SelectMany(parts => Stems(parts).Select(stem => (Key: stem, Entry: new Entry(parts[2].Split(' '), parts[3]))))
+        .ToLookup(pair => pair.Key, pair => pair.Entry);
 
     private static IEnumerable<(Language Language, string Stem)> Stems(string[] parts)
     {

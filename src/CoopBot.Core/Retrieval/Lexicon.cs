@@ -1,4 +1,3 @@
-using System.Reflection;
 using CoopBot.Core.Questions;
 
 namespace CoopBot.Core.Retrieval;
@@ -12,7 +11,7 @@ internal sealed class Lexicon
 
     private const string Resource = "lexicon.txt";
 
-    private static readonly Lazy<Lexicon> _everyday = new(Read);
+    private static readonly Lazy<Lexicon> _everyday = new(() => new Lexicon(WordLists.Lines(Resource)));
 
     private readonly Dictionary<string, Wording> _english = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Wording> _spanish = new(StringComparer.Ordinal);
@@ -21,11 +20,11 @@ internal sealed class Lexicon
     private readonly ILookup<(char First, int Length), string> _englishBeginnings;
     private readonly ILookup<(char First, int Length), string> _spanishBeginnings;
 
-    private Lexicon(TextReader reader)
+    private Lexicon(IEnumerable<string> lines)
     {
-        while (reader.ReadLine() is { } line)
+        foreach (var line in lines)
         {
-            if (line.Split(" | ") is [var english, var spanish] && line[0] != '#')
+            if (line.Split(" | ") is [var english, var spanish])
             {
                 Add(Forms(english.Split(", "), Language.English), Forms(spanish.Split(", "), Language.Spanish));
             }
@@ -97,14 +96,6 @@ internal sealed class Lexicon
         wordings.Keys.Where(key => !key.Contains(' ', StringComparison.Ordinal)).ToLookup(key => (key[0], key.Length));
 
     private Dictionary<string, Wording> In(Language language) => language == Language.Spanish ? _spanish : _english;
-
-    private static Lexicon Read()
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The assembly lacks its {Resource}.");
-        using var reader = new StreamReader(stream);
-        return new Lexicon(reader);
-    }
 
     private void Add(string[][] english, string[][] spanish) => _groups.Add((Shared(english, _english), Shared(spanish, _spanish)));
 

@@ -17,6 +17,9 @@ public sealed partial class KillTests(ITestOutputHelper output) : IDisposable
 {
     private const int QuestionsASecond = 50;
 
+    /// <summary>The last kill waits this long for a first answer, so that there is something to be missed in the log on a slow machine, too.</summary>
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(1);
+
     private static readonly string[] _questions =
         ["what did the dock cost?", "¿cuántas lanchas patrulleras hay?", "who signed the agreement?", "what is the HSI?", "what did the zanzibarian dock cost?"];
 
@@ -38,7 +41,7 @@ public sealed partial class KillTests(ITestOutputHelper output) : IDisposable
             Assert.StartsWith("CoopBot listens on ", line, StringComparison.Ordinal);
             starts.Add(Stopwatch.GetElapsedTime(begun).TotalSeconds);
 
-            await AskUntilKilledAsync(program, new Uri(line.Split(' ')[3]), TimeSpan.FromMilliseconds(random.Next(50, 3000)));
+            await AskUntilKilledAsync(program, new Uri(line.Split(' ')[3]), TimeSpan.FromMilliseconds(random.Next(50, 3000)), isLast: i == kills - 1);
 
             Faults();
         }
@@ -58,13 +61,13 @@ public sealed partial class KillTests(ITestOutputHelper output) : IDisposable
         Directory.Delete(_data, recursive: true);
     }
 
-    private async Task AskUntilKilledAsync(ServeProcess program, Uri address, TimeSpan life)
+    private async Task AskUntilKilledAsync(ServeProcess program, Uri address, TimeSpan life, bool isLast)
     {
         using var client = new HttpClient { BaseAddress = address, Timeout = TimeSpan.FromSeconds(20) };
         using var timer = new PeriodicTimer(TimeSpan.FromSeconds(1.0 / QuestionsASecond));
         var begun = Stopwatch.GetTimestamp();
         var asking = new List<Task>();
-        while (Stopwatch.GetElapsedTime(begun) < life)
+        while (Stopwatch.GetElapsedTime(begun) is var lived && (lived < life || (isLast && _shown.IsEmpty && lived < _patience)))
         {
             await timer.WaitForNextTickAsync();
             asking.Add(AskAsync(client, _questions[asking.Count % _questions.Length]));

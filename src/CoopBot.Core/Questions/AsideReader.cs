@@ -19,7 +19,7 @@ internal static class AsideReader
     private const int Surely = 2;
 
     private static readonly FrozenSet<string> _fillers = Words.Set(
-        "ok okay well hey hi hello so then and but also please pls sorry thanks bueno oye oiga hola y e pero entonces gracias porfa disculpe a ver por para pa de en con desde hasta in at on to for from by since of");
+        "ok okay well hey hi hello so then and n but also please pls sorry thanks bueno oye oiga hola y e pero entonces gracias porfa disculpe a ver por para pa de en con desde hasta in at on to for from by since of");
 
     /// <summary>Words that ask wherever they stand.</summary>
     private static readonly FrozenSet<string> _asking = Words.Set("""
@@ -42,6 +42,17 @@ internal static class AsideReader
     /// <summary>Words of asking that no clause within a question begins with, after words of oneself.</summary>
     private static readonly FrozenSet<string> _askingWithin = Words.Set(
         "what whats which wich how why who whos whose when where cual cuales cuanto cuanta cuantos cuantas quien quienes cuando donde");
+
+    /// <summary>Behind one of these a word that asks begins the question itself: "my sergeant wants to know who", "necesito saber cuántos".</summary>
+    private static readonly FrozenSet<string> _knowing = Words.Set("know knows out understand remember wonder wonders wondering saber averiguar entender recordar");
+
+    /// <summary>"Es que leí otra cosa" tells why one asks.</summary>
+    private const string Es = "es";
+
+    /// <summary>"Necesito el precio de los botes, por favor" asks.</summary>
+    private static readonly FrozenSet<string> _wanting = Words.Set("need want would quiero necesito quisiera");
+
+    private static readonly FrozenSet<string> _that = Words.Set("que q");
 
     /// <summary>Whom one speaks to, or for.</summary>
     private static readonly FrozenSet<string> _spokenTo = Words.Set(
@@ -67,6 +78,13 @@ internal static class AsideReader
 
         // "Bases on own soil. Planned?" names first what it asks about.
         var isNamedBefore = clauses.Where(clause => clause.Asks == most).Sum(clause => WordsOf(tokens, clause).Count(IsMatter)) < FewestLeft;
+        if (most == 0 && clauses.Where(clause => !clause.OfOneself).Sum(clause => WordsOf(tokens, clause).Count(IsMatter)) >= FewestLeft)
+        {
+            // Nothing asks: what is no talk of oneself does ("estoy haciendo una tarea: la mayor parte de la droga en 2005").
+            clauses = clauses.ConvertAll(clause => clause with { Asks = clause.OfOneself && !WordsOf(tokens, clause).Exists(_wanting.Contains) ? 0 : Perhaps });
+            most = Perhaps;
+        }
+
         foreach (var clause in clauses.Where(clause => clause.Asks < most && !(isNamedBefore && !WordsOf(tokens, clause).Exists(IsOfOneself))))
         {
             aside.AsSpan(clause.Start, clause.End - clause.Start).Fill(true);
@@ -108,8 +126,9 @@ internal static class AsideReader
     private static IEnumerable<Clause> Parted(IReadOnlyList<Token> tokens, Clause clause)
     {
         var words = WordsOf(tokens, clause);
-        var asks = clause.Asks == 0 ? 0 : words.FindIndex(_askingWithin.Contains);
-        var leads = asks > 1 && words.Take(asks).Any(IsOfOneself) && !words.Take(asks).Any(_about.Contains) && words.Skip(asks).Count(IsMatter) >= FewestLeft;
+        var known = Known(words);
+        var asks = clause.Asks == 0 ? 0 : known > 0 ? known : words.FindIndex(_askingWithin.Contains);
+        var leads = asks > 1 && (known > 0 || words.Take(asks).Any(IsOfOneself)) && !words.Take(asks).Any(_about.Contains) && words.Skip(asks).Count(IsMatter) >= FewestLeft;
         var from = leads ? asks : 0;
         var tail = clause.Asks == 0 ? -1 : words.FindIndex(Math.Max(from, 1), word => _because.Contains(word));
         var trails = tail > 0 && words.Skip(tail + 1).Take(NearOneself).Any(IsOfOneself) && words.Take(tail).Skip(from).Count(IsMatter) >= FewestLeft;
@@ -126,6 +145,11 @@ internal static class AsideReader
         }
     }
 
+    /// <summary>Where the question begins of which somebody wants to know the answer; -1 where nobody says so.</summary>
+    private static int Known(List<string> words) => words.Count == 0 || _asking.Contains(words[0]) || _askingFirst.Contains(words[0])
+        ? -1
+        : words.FindIndex(1, word => _askingWithin.Contains(word)) is var at && at > 1 && _knowing.Contains(words[at - 1]) ? at : -1;
+
     private static bool IsOfOneself(string word) => _ofOneself.Contains(word) || _spokenTo.Contains(word);
 
     private static List<string> WordsOf(IReadOnlyList<Token> tokens, Clause clause) =>
@@ -138,8 +162,9 @@ internal static class AsideReader
     {
         var words = Enumerable.Range(start, end - start).Select(i => Words.Fold(tokens[i].Lower)).SkipWhile(_fillers.Contains).ToList();
         var first = words.Count > 0 ? words[0] : "";
-        var asks = _askingFirst.Contains(first) || _asking.Contains(first) ? Surely : words.Exists(_asking.Contains) ? Perhaps : 0;
-        var ofOneself = asks == 0 && _ofOneself.Contains(first);
+        var tellsWhy = first == Es && words.Count > 1 && _that.Contains(words[1]);
+        var asks = !tellsWhy && (_askingFirst.Contains(first) || _asking.Contains(first)) ? Surely : words.Exists(_asking.Contains) || Known(words) > 0 ? Perhaps : 0;
+        var ofOneself = asks == 0 && (tellsWhy || _ofOneself.Contains(first));
         return new Clause(start, end, mark != '?' ? asks : ofOneself ? Perhaps : Surely, ofOneself);
     }
 
@@ -150,7 +175,7 @@ internal static class AsideReader
         var between = text.AsSpan(end, (i + 1 < tokens.Count ? tokens[i + 1].Start : text.Length) - end);
         return between.Contains('?') ? '?'
             : between.ContainsAny('!', '¿') || (between.StartsWith(". ") && tokens[i].Length >= ShortestEnd) ? '.'
-            : between.StartsWith(", ") ? ','
+            : between.StartsWith(", ") || between.StartsWith(": ") ? ','
             : ' ';
     }
 

@@ -67,7 +67,8 @@ public static class AskedReader
             var pair = i + 1 < words.Count && _words.ContainsKey($"{words[i]} {words[i + 1]}");
             if ((pair && _words.TryGetValue($"{words[i]} {words[i + 1]}", out var asked)) || (_words.TryGetValue(words[i], out asked) && !(led && _joining.Contains(words[i]))))
             {
-                return asked == Asked.Amount && IsWeighed(words[(i + (pair ? 2 : 1))..]) ? Asked.Number : asked;
+                var following = words[(i + (pair ? 2 : 1))..];
+                return asked == Asked.Amount && (following.Count > 0 ? IsWeighed(following) : words.Exists(_weighed.Contains)) ? Asked.Number : asked;
             }
 
             led |= _leading.Contains(words[i]);

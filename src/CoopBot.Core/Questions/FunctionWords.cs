@@ -32,7 +32,7 @@ internal static class FunctionWords
         nosotros nuestra nuestro o os otra otras otro otros para pero poco por porque pues que quien quienes se sea sean segun
         ser sera seran seria serian si sido siempre sin sino sobre solo son su sus suya suyo tal tales tambien tampoco tan tanta tanto te tener tenia
         tiene tienen toda todas todo todos tras tu tus tuvo u un una unas uno unos usted ustedes va van vamos vos y ya yo
-        cdo cnd cta ctas cto ctos d dnd dond k pa pal pq q tb tbn tmb u xa xq
+        cdo cnd cta ctas cto ctos d dnd dond k pa pal pq q tb tbn tmb u x xa xq
         """);
 
     /// <summary>True for a word that carries matter in that language.</summary>

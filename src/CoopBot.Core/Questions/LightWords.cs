@@ -26,7 +26,7 @@ internal static class LightWords
         alright annoying anyhow anyway apologies appreciate appreciated asking awesome ayo begging bruh buddy bye clue confuses curiosity cuz damn
         dear dumb embarrassed enlighten excuse forgot fr gotta haha heres hiya hmm honest honestly howdy hurry ignorance im impatient ive kidding
         listen literally madam maybe mistaken nah noob obvious oh omg oops pal query regards rephrase rude seriously silly sorry stupid sup ta thats
-        though typos ugh uh um wanna weird wondering worries yeah yo
+        though typos ugh uh um wanna weird wondering worries surname yeah yo
         """,
         """
         ahora algo andar anunciar articulo asunto aun averiguar ayer bien bueno buenas buenos caer cambiar claro cierto conocer
@@ -34,7 +34,7 @@ internal static class LightWords
         explicar exacto forma fuente gracias grande gustar hablar hacer hola hoy igual importar ir k lado llamar llevar lista
         malo mandar manera mejor mencionar meter mirar momento nota nuevo oir oye parecer parte pasar peor poner porfa porfavor
         poder pq pregunta q quedar querer realmente rato saber sacar salir seguir servir sonar suponer tal tema texto tipo tocar
-        todavia actual actualmente ahorita vigente ultimo tomar tratar usar vaina venir ver verdad vez volver x xfa xq
+        todavia actual actualmente ahorita vigente ultimo tomar tratar usar vaina venir ver verdad vez volver xfa xq
         quiere quieren quiero quiso aca ay vdd puede pueden podria podrian sigue siguen suena dice dicen dijo dijeron hace hacen hizo hicieron
         dio dieron daba daban daria darian dara daran iba iban iria irian ira iran estuvieron estaria tuvo tuvieron tenian
         ciudad ano año mes fecha dia lugar
@@ -53,7 +53,7 @@ internal static class LightWords
         decirme dices disculpen dudita eh explicarme fa favorcito fijate fijese fis gauchada haceme hagame hazme holi ignorancia imaginate insistencia
         jaja jefa jefecita malita malito manito mija mijin mijito mira mire molestando molestar molestia momentito muchisimas nano olvide ortografia
         osea parce parcero perdona perdoname perdone porfis preguntita pregunto prisa profe pucha pues quisiera quiubo rapidita rapidito ratito
-        recordame recuerdame respondeme saludos segundito senorita talvez tardes tiempito tonta tonto urge urgentisimo uy verguenza wey
+        recordame recuerdame respondeme saludos segundito senorita talvez tardes tiempito tonta tonto urge urgentisimo nomas apellido apellidos uy verguenza wey
         """);
 
     /// <summary>As they are listed, folded.</summary>

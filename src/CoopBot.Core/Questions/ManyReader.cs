@@ -24,6 +24,10 @@ internal static class ManyReader
         "son", "eran", "fueron", "los", "las", "todos", "todas", "otros", "otras", "principales", "de", "tipo", "tipos", "clase", "clases", "dos", "tres", "cuatro", "cinco", "seis", "siete", "cuales",
     ]);
 
+    /// <summary>Behind one of these "que" joins: "tuvo que aprobar", "dicen que".</summary>
+    private static readonly FrozenSet<string> _joined = FrozenSet.ToFrozenSet(
+        ["tener", "tuvo", "tuvieron", "tiene", "tienen", "tenia", "tenian", "tendra", "tendran", "hay", "habia", "hubo", "lo", "la", "el", "los", "las", "es", "dice", "dicen", "dijo", "dijeron", "creo", "mas", "por"]);
+
     /// <summary>"Human rights organisations".</summary>
     private const int LongestName = 3;
 
@@ -61,7 +65,7 @@ internal static class ManyReader
     public static string? Named(IReadOnlyList<Token> tokens)
     {
         var words = Folded(tokens);
-        var at = words.FindIndex(_counted.Contains);
+        var at = Enumerable.Range(0, words.Count).Where(i => _counted.Contains(words[i]) && !(i > 0 && _joined.Contains(words[i - 1]))).DefaultIfEmpty(-1).First();
         return at < 0 ? null : words.Skip(at + 1).SkipWhile(_between.Contains).FirstOrDefault();
     }
 

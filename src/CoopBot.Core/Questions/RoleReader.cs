@@ -28,7 +28,7 @@ internal static class RoleReader
         """);
 
     /// <summary>"Director of the school, name?": before the word as well as behind.</summary>
-    private static readonly FrozenSet<string> _names = FrozenSet.ToFrozenSet(["name", "names", "nombre", "nombres"]);
+    private static readonly FrozenSet<string> _names = FrozenSet.ToFrozenSet(["name", "names", "surname", "nombre", "nombres", "apellido", "apellidos"]);
 
     public static bool AsksForName(string text)
     {

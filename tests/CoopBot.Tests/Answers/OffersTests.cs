@@ -33,6 +33,8 @@ public sealed class OffersTests
     [InlineData("y cuánta droga agarraron", Asked.Number)]
     [InlineData("how much did it weigh", Asked.Number)]
     [InlineData("de cuanto es el arancel", Asked.Number)]
+    [InlineData("arancel del pais vecino, cuanto", Asked.Number)]
+    [InlineData("muelle del pais vecino, cuanto", Asked.Amount)]
     [InlineData("de cuantos millones era", Asked.Amount)]
     [InlineData("how much did the vessel cost", Asked.Amount)]
     [InlineData("which streets have them", Asked.Place)]
@@ -88,6 +90,14 @@ public sealed class OffersTests
     [InlineData("", "")]
     public void What_is_to_be_listed_is_named_behind_the_word_that_asks(string question, string listed) =>
         Assert.Equal(listed, string.Join(' ', ManyReader.Listed(Tokenizer.Tokenize(question))));
+
+    [Theory]
+    [InlineData("which university sent him", "university")]
+    [InlineData("a que hospital fueron", "hospital")]
+    [InlineData("por qué el congreso no tuvo que aprobar el hospital", null)]
+    [InlineData("lo que dicen del hospital", null)]
+    public void The_thing_asked_for_stands_behind_the_word_that_asks_and_not_behind_one_that_joins(string question, string? named) =>
+        Assert.Equal(named, ManyReader.Named(Tokenizer.Tokenize(question)));
 
     [Theory]
     [InlineData("The text names three topics: ships, trade and planes.", true)]

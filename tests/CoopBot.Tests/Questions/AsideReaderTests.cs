@@ -16,6 +16,10 @@ public sealed class AsideReaderTests
     [InlineData("hi sorry im driving what did that doctor say about the projects", "hi sorry im driving")]
     [InlineData("hey my boss is asking who signed the maritime accord porque i have two names here", "hey my boss is asking porque i have two names here")]
     [InlineData("oye mira para mi jefa cuantos metros mide el muelle", "oye mira para mi jefa")]
+    [InlineData("the captain wants to know which navy got the boats, and since when", "the captain wants to know")]
+    [InlineData("el comandante quiere saber cuando llegan los botes", "el comandante quiere saber")]
+    [InlineData("estoy haciendo una tarea: en 2005, la mayor parte de la droga", "estoy haciendo una tarea")]
+    [InlineData("van a construir otra base si o no, es q unos hablan de manta", "es q unos hablan de manta")]
     public void What_is_said_besides_is_told_from_what_is_asked(string text, string aside) => Assert.Equal(aside, Asides(text));
 
     [Theory]
@@ -31,6 +35,10 @@ public sealed class AsideReaderTests
     [InlineData("Bases on own soil. Planned or not?")]
     [InlineData("me dicen cuanto costo")]
     [InlineData("who paid because the law asks for it")]
+    [InlineData("did the envoy want to know who signed the deal")]
+    [InlineData("necesito el precio de los botes, tambien del muelle")]
+    [InlineData("seven projects: boats, a dock, a clinic")]
+    [InlineData("es que costo mucho el muelle")]
     [InlineData("1,106,060.25 for what?")]
     [InlineData("???")]
     [InlineData("")]

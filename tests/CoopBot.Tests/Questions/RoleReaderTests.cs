@@ -11,6 +11,7 @@ public sealed class RoleReaderTests
     [InlineData("¿Quién es el jefe de la escuela?")]
     [InlineData("nombre del comandante pls")]
     [InlineData("director de la escuela, nombre?")]
+    [InlineData("el embajador encargado, apellido")]
     public void The_holder_of_a_post_is_asked_for_by_name(string question) => Assert.True(RoleReader.AsksForName(question));
 
     [Theory]

@@ -34,6 +34,8 @@ public sealed class RelevanceTests(ITestOutputHelper output)
     [InlineData("eleventh")]
     [InlineData("twelfth")]
     [InlineData("thirteenth")]
+    [InlineData("fourteenth")]
+    [InlineData("fifteenth")]
     public async Task No_fewer_answers_are_right_and_no_more_invented_than_in_the_baseline(string set)
     {
         var baseline = JsonSerializer.Deserialize<Dictionary<string, Scores>>(

@@ -28,6 +28,12 @@ internal static class ManyReader
     private static readonly FrozenSet<string> _joined = FrozenSet.ToFrozenSet(
         ["tener", "tuvo", "tuvieron", "tiene", "tienen", "tenia", "tenian", "tendra", "tendran", "hay", "habia", "hubo", "lo", "la", "el", "los", "las", "es", "dice", "dicen", "dijo", "dijeron", "creo", "mas", "por"]);
 
+    /// <summary>Before one of these the word that asks asks by itself: "qué dice", "what happened".</summary>
+    private static readonly FrozenSet<string> _verbs = Words.Set("""
+        did do does is are was were has have had can could will would should happened happens says said
+        dice dicen dijo dijeron hace hacen hizo hicieron hay hubo tiene tienen tenia pasa paso pide piden pidio pidieron quiere quieren opina opinan piensa piensan significa
+        """);
+
     /// <summary>"Human rights organisations".</summary>
     private const int LongestName = 3;
 
@@ -61,12 +67,12 @@ internal static class ManyReader
         return at < 0 ? [] : [.. words.Skip(at + 1).SkipWhile(_between.Contains).Take(LongestName).Where(word => word.Length >= ShortestPlural && word[^1] == 's')];
     }
 
-    /// <summary>The thing asked for by its name, "university" in "which university"; null where the question has none.</summary>
+    /// <summary>The thing asked for by its name, "university" in "which university"; null where the question has none ("qué dice").</summary>
     public static string? Named(IReadOnlyList<Token> tokens)
     {
         var words = Folded(tokens);
         var at = Enumerable.Range(0, words.Count).Where(i => _counted.Contains(words[i]) && !(i > 0 && _joined.Contains(words[i - 1]))).DefaultIfEmpty(-1).First();
-        return at < 0 ? null : words.Skip(at + 1).SkipWhile(_between.Contains).FirstOrDefault();
+        return at >= 0 && words.Skip(at + 1).SkipWhile(_between.Contains).FirstOrDefault() is { } name && !_verbs.Contains(name) ? name : null;
     }
 
     public static bool Compares(IReadOnlyList<Token> tokens) => HasAny(Folded(tokens), _compares);

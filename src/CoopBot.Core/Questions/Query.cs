@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CoopBot.Core.Questions;
 
 /// <summary>A question as searched.</summary>
@@ -31,6 +33,13 @@ public sealed record Query(
 
     /// <summary>True when the asker wants things held against each other ("difference between A and B").</summary>
     public bool Compares { get; init; }
+
+    /// <summary>The turn that the question leans on, as it was searched; null where it leans on none. Not kept: the question's own earlier turns tell it.</summary>
+    [JsonIgnore]
+    public Query? Before { get; init; }
+
+    /// <summary>Names of the passages that the turn before found, best first; none where the question leans on none.</summary>
+    public IReadOnlyList<string> Context { get; init; } = [];
 
     /// <summary>What a translator said of the terms; none where no passage of the other language was looked at, or none is installed.</summary>
     public IReadOnlyList<Translation> Translations { get; init; } = [];

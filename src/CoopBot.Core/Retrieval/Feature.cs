@@ -65,4 +65,7 @@ public enum Feature
 
     /// <summary>Words that only the moderators' aliases and keywords hold: not the statement, nor its title and heading.</summary>
     Noted,
+
+    /// <summary>Whether it stands where what the turn before found stands, for a question that leans on that; see <c>Context</c>.</summary>
+    Context,
 }

@@ -9,7 +9,7 @@ namespace CoopBot.Core.Retrieval;
 /// with titles and .726 in Spanish, SQLite's FTS5 .780 and .704. Between the folds the weights hardly differ (Bm25 3.8 to 4.0,
 /// Grams 3.9 to 4.2) but that of <see cref="Feature.Numbers"/> (0.6 to 3.1).
 /// Such paragraphs have neither aliases nor keywords; <see cref="Feature.Noted"/> was chosen from 0, 2, 4, ... 10 by the answers to
-/// 570 questions on this folder, where all from 2 to 6 did as well.
+/// 570 questions on this folder, where all from 2 to 6 did as well. Nor have they turns before: <see cref="Feature.Context"/> was chosen from 0, 1 and 2 by 14 question sets.
 /// </remarks>
 public static class FeatureWeights
 {
@@ -34,6 +34,7 @@ public static class FeatureWeights
         [Feature.Before] = 4.0,
         [Feature.After] = 2.5,
         [Feature.Noted] = 3.0,
+        [Feature.Context] = 1.0,
     });
 
     /// <summary>May be below 0: what often goes with wrong passages.</summary>

@@ -35,10 +35,12 @@ public static class Retriever
         var whole = groups.Sum(group => group.Weight * group.Idf);
         using var question = new QuestionView(query, groups, index);
         var reader = new FeatureReader(question, index);
+        var context = new Context(query.Context);
         return new Ranking([.. Find(groups, index)
             .Select(hit =>
             {
                 var features = reader.Read(hit.Passage, hit.Score, hit.Covered);
+                features[(int)Feature.Context] = context.Share(index.Passages[hit.Passage]);
                 return new Candidate(
                     index.Passages[hit.Passage],
                     FeatureWeights.Score(features),

@@ -5,12 +5,15 @@ namespace CoopBot.Core.Retrieval;
 /// <summary>What can be said of a query's words only beside an index or a lexicon: which of them are none, and where nothing else tells it of which language they are.</summary>
 public static class Settling
 {
-    /// <summary>A word that neither passages nor everyday speech know, and that would say little without its slip, says little; the text gets it without the slip.</summary>
+    /// <summary>
+    /// What the turn before found is looked up; and a word that neither passages nor everyday speech know, and that would say little without its slip, says little; the text gets it without the slip.
+    /// </summary>
     public static Query Of(Query query, SnapshotIndex index, Audience audience)
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(index);
         query = query.LanguageGuessed ? InItsLanguage(query) : query;
+        query = query.Before is { } before ? query with { Context = Context.Of(Of(before, index, audience), index, audience) } : query;
         var own = index.For(query.Language, audience);
         var mended = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var term in query.Terms.Where(term => !term.Light && !own.Holds(term) && !SoundsLikeAWord(term) && !Lexicon.Everyday.Groups([term], 0, query.Language).Any()))

@@ -15,6 +15,11 @@ internal static class Explanation
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"searched ({entry.Query.Language}{(entry.Query.FollowUp ? ", follow-up" : "")}): ");
         text.AppendLine(string.Join(' ', entry.Query.Terms.Select(term => string.Create(CultureInfo.InvariantCulture, $"{term.Surface}^{term.Weight}"))));
+        if (entry.Query.Context.Count > 0)
+        {
+            text.AppendLine("the turn before found: " + string.Join(" ", entry.Query.Context));
+        }
+
         if (entry.Query.Translations.Count > 0)
         {
             text.AppendLine("translated: " + string.Join("; ", entry.Query.Translations.Select(translation => $"{translation.Term} -> {string.Join(", ", translation.Wordings)}")));

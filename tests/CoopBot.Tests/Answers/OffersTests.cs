@@ -96,6 +96,7 @@ public sealed class OffersTests
     [InlineData("a que hospital fueron", "hospital")]
     [InlineData("por qué el congreso no tuvo que aprobar el hospital", null)]
     [InlineData("lo que dicen del hospital", null)]
+    [InlineData("y qué dice del hospital", null)]
     public void The_thing_asked_for_stands_behind_the_word_that_asks_and_not_behind_one_that_joins(string question, string? named) =>
         Assert.Equal(named, ManyReader.Named(Tokenizer.Tokenize(question)));
 

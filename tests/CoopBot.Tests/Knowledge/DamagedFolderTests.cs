@@ -20,7 +20,7 @@ public sealed class DamagedFolderTests(ITestOutputHelper output)
         var random = new Random(seed);
         var whole = FolderReader.Read(Repository.Knowledge, []).Files;
         var sound = 0;
-        for (var i = 0; i < Cases.Count(75); i++)
+        for (var i = 0; i < Cases.Count(25); i++)
         {
             var files = whole.ToDictionary(StringComparer.Ordinal);
             for (var damages = random.Next(3); damages >= 0; damages--)
@@ -39,7 +39,7 @@ public sealed class DamagedFolderTests(ITestOutputHelper output)
             }
         }
 
-        output.WriteLine($"{sound} of {Cases.Count(75)} folders still sound");
+        output.WriteLine($"{sound} of {Cases.Count(25)} folders still sound");
     }
 
     private static Reading Read(FolderContents contents, string place)

@@ -20,7 +20,7 @@ public sealed class ReplayerTests(ITestOutputHelper output)
     [Fact]
     public async Task Every_logged_answer_comes_again_from_its_own_revision_alone()
     {
-        var count = Cases.Count(1_000);
+        var count = Cases.Count(300);
         using var desk = await Desk.OpenAsync();
         var asked = Sets().ToList();
         var audiences = Enum.GetValues<Audience>();

@@ -36,7 +36,7 @@ internal static class EarlierTurns
                 changed.Add((
                     sequence,
                     RecordsJson.Write(turns.Where(turn => !asked.Contains(turn)).ToList()),
-                    RecordsJson.Write(read with { Terms = kept, Translations = [.. read.Translations.Where(said => kept.Exists(term => term.Surface == said.Term))] })));
+                    RecordsJson.Write(read with { Terms = kept, Context = [], Translations = [.. read.Translations.Where(said => kept.Exists(term => term.Surface == said.Term))] })));
             }
         }
 

@@ -105,6 +105,7 @@ public sealed class ErasureTests(ITestOutputHelper output)
                 false,
                 false)
             {
+                Context = [.. previous],
                 Translations = [.. previous.Append(question[..24]).Select(word => new Core.Questions.Translation(word, [word + "s"]))],
             },
         };

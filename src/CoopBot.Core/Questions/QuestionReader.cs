@@ -47,7 +47,7 @@ public sealed class QuestionReader(QuestionsOptions options)
         {
             Asked = AskedReader.Read(text, Leaning.IsFragment(now.Asked) ? joined.Select(turn => AskedReader.Read(turn.Text)).FirstOrDefault(asked => asked != Asked.Anything) : Asked.Anything),
             LanguageGuessed = Before(turns) is null && !LanguageDetector.Shows(text, now.Tokens),
-            Before = joined.Count > 0 ? Read(question with { Text = question.Previous[^1], Previous = [.. question.Previous.SkipLast(1)] }, sources) : null,
+            Before = joined.Count > 0 ? Read(question with { Text = question.Previous[^1], Previous = [.. question.Previous.TakeLast(options.EarlierTurns).SkipLast(1)] }, sources) : null,
             Listed = ManyReader.Listed(now.Tokens),
             Compares = ManyReader.Compares(now.Tokens),
             Sources = now.Sources,

@@ -49,6 +49,22 @@ public sealed class FollowUpTests(ITestOutputHelper output)
         Assert.True(accuracy >= 0.95, $"{accuracy:0.0 %}: {string.Join(" | ", wrong)}");
     }
 
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(1, 1)]
+    [InlineData(2, 2)]
+    [InlineData(10_000, 3)]
+    public void Each_turn_leads_to_the_one_before_and_never_to_more_than_are_looked_at(int turns, int steps)
+    {
+        var depth = 0;
+        for (var query = _reader.Read(new Question("who built it", [.. Enumerable.Repeat("and the base?", turns)], new Origin("test"))).Before; query is not null; query = query.Before)
+        {
+            depth++;
+        }
+
+        Assert.Equal(steps, depth);
+    }
+
     [Fact]
     public void A_follow_up_takes_the_words_of_the_turn_before_at_less_weight() =>
         Assert.Equal("built^1 dock^0.5 cost^0.5", Terms(Read("Who built it?", "What did the dock cost?")));

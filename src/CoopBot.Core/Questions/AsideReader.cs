@@ -44,7 +44,8 @@ internal static class AsideReader
         "what whats which wich how why who whos whose when where cual cuales cuanto cuanta cuantos cuantas quien quienes cuando donde");
 
     /// <summary>Behind one of these a word that asks begins the question itself: "my sergeant wants to know who", "necesito saber cuántos".</summary>
-    private static readonly FrozenSet<string> _knowing = Words.Set("know knows out understand remember wonder wonders wondering saber averiguar entender recordar");
+    private static readonly FrozenSet<string> _knowing = FrozenSet.ToFrozenSet(
+        ["to know", "dont know", "don't know", "not know", "find out", "figure out", "wonder", "wonders", "wondering", "saber", "averiguar"]);
 
     /// <summary>"Es que leí otra cosa" tells why one asks.</summary>
     private const string Es = "es";
@@ -148,7 +149,7 @@ internal static class AsideReader
     /// <summary>Where the question begins of which somebody wants to know the answer; -1 where nobody says so.</summary>
     private static int Known(List<string> words) => words.Count == 0 || _asking.Contains(words[0]) || _askingFirst.Contains(words[0])
         ? -1
-        : words.FindIndex(1, word => _askingWithin.Contains(word)) is var at && at > 1 && _knowing.Contains(words[at - 1]) ? at : -1;
+        : words.FindIndex(1, word => _askingWithin.Contains(word)) is var at && at > 1 && (_knowing.Contains(words[at - 1]) || _knowing.Contains($"{words[at - 2]} {words[at - 1]}")) ? at : -1;
 
     private static bool IsOfOneself(string word) => _ofOneself.Contains(word) || _spokenTo.Contains(word);
 

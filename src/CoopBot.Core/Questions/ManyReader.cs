@@ -30,7 +30,7 @@ internal static class ManyReader
 
     /// <summary>Before one of these the word that asks asks by itself: "qué dice", "what happened".</summary>
     private static readonly FrozenSet<string> _verbs = Words.Set("""
-        did do does is are was were has have had can could will would should happened happens says said
+        did do does was has have had can could will would should happened happens says said
         dice dicen dijo dijeron hace hacen hizo hicieron hay hubo tiene tienen tenia pasa paso pide piden pidio pidieron quiere quieren opina opinan piensa piensan significa
         """);
 

@@ -13,7 +13,7 @@ public static class Settling
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(index);
         query = query.LanguageGuessed ? InItsLanguage(query) : query;
-        query = query.Before is { } before ? query with { Context = Context.Of(Of(before, index, audience), index, audience) } : query;
+        query = query.Before is { } before ? query with { Before = null, Context = Context.Of(Of(before, index, audience), index, audience) } : query;
         var own = index.For(query.Language, audience);
         var mended = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var term in query.Terms.Where(term => !term.Light && !own.Holds(term) && !SoundsLikeAWord(term) && !Lexicon.Everyday.Groups([term], 0, query.Language).Any()))

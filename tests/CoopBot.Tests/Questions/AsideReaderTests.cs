@@ -36,6 +36,8 @@ public sealed class AsideReaderTests
     [InlineData("me dicen cuanto costo")]
     [InlineData("who paid because the law asks for it")]
     [InlineData("did the envoy want to know who signed the deal")]
+    [InlineData("the envoy got kicked out when the treaty ended in manta")]
+    [InlineData("ministers know what patrol boats cost")]
     [InlineData("necesito el precio de los botes, tambien del muelle")]
     [InlineData("seven projects: boats, a dock, a clinic")]
     [InlineData("es que costo mucho el muelle")]

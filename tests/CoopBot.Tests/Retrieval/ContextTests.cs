@@ -59,6 +59,7 @@ public sealed class ContextTests
         var query = Settling.Of(new QuestionReader(new QuestionsOptions()).Read(new Question("since when does it exist?", [before], new Origin("test"))), index, Audience.Everyone);
         var found = Retriever.Retrieve(query with { Terms = [.. query.Terms.Where(term => !term.Carried)] }, index, Audience.Everyone).Candidates;
         Assert.Equal(name, found.First(candidate => candidate.Passage.Text.StartsWith("Since", StringComparison.Ordinal)).Passage.Id.Value);
+        Assert.Null(query.Before);
         Assert.Equal(name.Replace(".2", ".1", StringComparison.Ordinal), query.Context[0]);
     }
 

@@ -18,6 +18,9 @@ internal sealed record CliResult(int ExitCode, string Output, string Error)
         return this;
     }
 
+    /// <summary>Ended well, with nothing to complain about but sheets whose review is due: that comes with the years, not with a fault.</summary>
+    public CliResult FineButForReviews() => (this with { Error = string.Join('\n', ErrorLines.Where(line => !line.EndsWith("[review-due]", StringComparison.Ordinal))) }).Fine();
+
     /// <summary>Ended with exit 2, nothing printed and these words on stderr.</summary>
     public CliResult Refused(params string[] words)
     {

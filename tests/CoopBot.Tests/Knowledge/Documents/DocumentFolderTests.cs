@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using CoopBot.Core.Knowledge;
+using CoopBot.Tests.Records;
 
 namespace CoopBot.Tests.Knowledge.Documents;
 
@@ -80,7 +81,7 @@ public sealed class DocumentFolderTests
         var link = $"{folder.Root}-link";
         Directory.CreateSymbolicLink(link, folder.Root);
 
-        Assert.Equal(13, Assert.IsType<Reading.Sound>(KnowledgeReader.Read(link, folder.Parsed)).Snapshot.Passages.Count);
+        Assert.Equal(13, Assert.IsType<Reading.Sound>(folder.Read(link)).Snapshot.Passages.Count);
     }
 
     [Theory]
@@ -209,7 +210,7 @@ public sealed class DocumentFolderTests
         using var folder = new DocumentsFolder();
         folder.Add("notes.txt", Text);
 
-        var sound = Assert.IsType<Reading.Sound>(KnowledgeReader.Read(folder.Root));
+        var sound = Assert.IsType<Reading.Sound>(KnowledgeReader.Read(folder.Root, clock: new FixedTime { Now = KnowledgeFolder.Today }));
 
         Assert.Contains("documents are not read here", Assert.Single(sound.Warnings).What, StringComparison.Ordinal);
         Assert.Equal(12, sound.Snapshot.Passages.Count);

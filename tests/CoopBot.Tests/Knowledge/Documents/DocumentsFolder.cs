@@ -2,6 +2,7 @@ using System.Text;
 using CoopBot.Core.Knowledge;
 using CoopBot.Core.Knowledge.Documents;
 using CoopBot.Extraction;
+using CoopBot.Tests.Records;
 
 namespace CoopBot.Tests.Knowledge.Documents;
 
@@ -54,7 +55,10 @@ internal sealed class DocumentsFolder : IDisposable
         }
     }
 
-    public Reading Read() => KnowledgeReader.Read(_folder.Path, Parsed);
+    public Reading Read() => Read(_folder.Path);
+
+    /// <summary>Reads it by another path that leads there, on the day its sheets were reviewed.</summary>
+    public Reading Read(string path) => KnowledgeReader.Read(path, Parsed, new FixedTime { Now = KnowledgeFolder.Today });
 
     public Snapshot Sound()
     {

@@ -11,7 +11,10 @@ internal static class Counts
     /// <summary>"Four large patrol boats", "boats, four of them".</summary>
     private const int Beside = 4;
 
-    private static readonly FrozenSet<string> _countFollows = FrozenSet.ToFrozenSet(["many", "cuantos", "cuantas", "ctos", "ctas"]);
+    private static readonly FrozenSet<string> _countFollows = FrozenSet.ToFrozenSet(["many", "cuantos", "cuantas", "ctos", "ctas", "cantidad"]);
+
+    /// <summary>"Number of police", "no. of votes": a count only before <see cref="_joints"/>.</summary>
+    private static readonly FrozenSet<string> _numbers = FrozenSet.ToFrozenSet(["number", "numero", "no", "nr", "num", "nro", "qty", "quantity"]);
 
     /// <summary>"Tons of drugs", "perros de la policía".</summary>
     private static readonly FrozenSet<string> _joints = FrozenSet.ToFrozenSet(["of", "de", "del", "la"]);
@@ -21,6 +24,9 @@ internal static class Counts
 
     /// <summary>Whoever is counted is people, whatever the statement calls them.</summary>
     private static readonly FrozenSet<string> _anybody = Words.Set("people persons gente personas");
+
+    /// <summary>Only of these an amount says how many.</summary>
+    private static readonly FrozenSet<string> _money = Words.Set("dollar dollars buck bucks yen yens euro euros million millions dolar dolares yenes millon millones");
 
     /// <summary>"How many go first" counts what the turn before spoke of.</summary>
     private static readonly FrozenSet<string> _doing = Words.Set("go goes went come came do did have has had can will would van iban");
@@ -39,6 +45,11 @@ internal static class Counts
     {
         var words = Tokenizer.Tokenize(query.Text).ConvertAll(token => Words.Spelling(token.Lower));
         var at = words.FindIndex(_countFollows.Contains);
+        if (at < 0)
+        {
+            at = Enumerable.Range(0, Math.Max(0, words.Count - 1)).Where(i => _numbers.Contains(words[i]) && words[i + 1] is "of" or "de").DefaultIfEmpty(-1).First() is var of and >= 0 ? of + 1 : -1;
+        }
+
         if (at < 0 || at + 1 == words.Count || _anybody.Contains(words[at + 1]) || _doing.Contains(words[at + 1]))
         {
             return [];
@@ -56,13 +67,14 @@ internal static class Counts
             return SaysTime(candidate.Passage, names);
         }
 
+        var isMoney = counted.Any(_money.Contains);
         var matched = candidate.Terms.Where(term => counted.Contains(term.Term)).SelectMany(term => term.Stated.Split(' ')).ToHashSet(StringComparer.Ordinal);
-        var language = candidate.Passage.Language;
-        var tokens = Tokenizer.Tokenize(candidate.Passage.Text);
+        var (text, language) = (candidate.Passage.Text, candidate.Passage.Language);
+        var tokens = Tokenizer.Tokenize(text);
         for (var i = 0; i < tokens.Count; i++)
         {
             if (QuestionReader.SearchedForms(tokens[i].Lower, language).Any(matched.Contains)
-                && tokens.Skip(Math.Max(0, i - Beside)).Take((2 * Beside) + 1).Any(token => IsNumber(token, language)))
+                && tokens.Skip(Math.Max(0, i - Beside)).Take((2 * Beside) + 1).Any(token => IsNumber(token, language) && (isMoney || !Emphasis.IsAmountOrDate(text, token))))
             {
                 return true;
             }

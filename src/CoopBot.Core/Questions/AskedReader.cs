@@ -14,7 +14,7 @@ public static class AskedReader
         ],
         [Asked.Number] =
         [
-            "how many", "number of", "what percentage", "what percent", "what share", "percent of", "count", "headcount",
+            "how many", "number of", "no of", "num of", "nr of", "what percentage", "what percent", "what share", "percent of", "count", "headcount",
             "cuantos", "cuantas", "ctos", "ctas", "cantidad", "que porcentaje", "q porcentaje", "que porciento", "q porciento", "numero de",
         ],
         [Asked.Date] =
@@ -24,16 +24,16 @@ public static class AskedReader
         ],
         [Asked.Place] =
         [
-            "where", "wheres", "what city", "which city", "what cities", "which cities", "what port", "which port", "which ports", "what place", "which place", "which places",
+            "where", "wheres", "whered", "what city", "which city", "what cities", "which cities", "what port", "which port", "which ports", "what place", "which place", "which places",
             "which street", "which streets", "which road", "which roads", "which town", "which towns", "which province", "which provinces",
             "donde", "adonde", "dnd", "dond", "que ciudad", "q ciudad", "que ciudades", "q ciudades", "que lugar", "q lugar", "que lugares", "que puerto", "q puerto", "que puertos", "que parte",
             "que calle", "q calle", "que calles", "q calles", "que barrio", "que barrios", "que pueblo", "que pueblos", "que provincia", "que provincias", "q provincias",
         ],
-        [Asked.Person] = ["who", "whos", "who's", "whose", "quien", "quienes"],
+        [Asked.Person] = ["who", "whos", "whod", "whose", "quien", "quienes"],
         [Asked.Meaning] = ["stand for", "stands for", "short for", "acronym", "sigla", "siglas", "significa", "significan", "quiere decir", "quieren decir"],
         [Asked.Reason] =
         [
-            "why", "how come", "what for", "good for", "used for", "the point", "the purpose", "por que", "xq", "pq", "para que", "pa que", "pa q", "que sirve", "q sirve",
+            "why", "whyd", "whys", "how come", "what for", "good for", "used for", "the point", "the purpose", "por que", "xq", "pq", "para que", "pa que", "pa q", "que sirve", "q sirve",
             "que sirven", "q sirven", "que fin", "q fin", "que proposito", "el proposito",
         ],
     }
@@ -60,7 +60,7 @@ public static class AskedReader
     /// <summary>The first question word decides; of two that begin alike, the longer.</summary>
     public static Asked Read(string text)
     {
-        var words = Tokenizer.Tokenize(text).ConvertAll(token => Words.Fold(token.Lower));
+        var words = Tokenizer.Tokenize(text).ConvertAll(token => FunctionWords.WithoutContraction(Words.Fold(token.Lower)));
         var led = false;
         for (var i = 0; i < words.Count; i++)
         {

@@ -21,6 +21,7 @@ internal static class FunctionWords
         already anybody anyone anything always everybody everyone everything never nobody nothing somebody someone something
         abt acc according acording arent b4 bc bcos btwn cant coz couldnt cuz didnt doesnt dont hadnt hasnt havent hes im isnt ive n r
         shes shouldnt thats theres theyre til till u ur w wanna wasnt werent wont wouldnt youre
+        ain't aint hows theyve weve whatd whatre whatve whered wheres whod wholl whyd whys y'all yall youve
         """);
 
     public static readonly FrozenSet<string> Spanish = Words.Set("""
@@ -35,18 +36,25 @@ internal static class FunctionWords
         cdo cnd cta ctas cto ctos d dnd dond k pa pal pq q tb tbn tmb u x xa xq
         """);
 
+    private static readonly FrozenSet<string> _contractions = FrozenSet.ToFrozenSet(["s", "d", "ll", "ve", "re"]);
+
     /// <summary>True for a word that carries matter in that language.</summary>
     public static bool IsContent(string lower, Language language)
     {
         var functionWords = language == Language.Spanish ? Spanish : English;
         var folded = Words.Fold(lower);
-        return !functionWords.Contains(folded) && !functionWords.Contains(WithoutPossessive(folded));
+        return !functionWords.Contains(folded) && !functionWords.Contains(WithoutContraction(folded));
     }
 
     /// <summary>True for one of the other language: people mix them ("the lectores de placas").</summary>
     public static bool IsForeign(string lower, Language language) =>
         !IsContent(lower, language == Language.Spanish ? Language.English : Language.Spanish);
 
-    public static string WithoutPossessive(string lower) =>
-        lower.EndsWith("'s", StringComparison.Ordinal) ? lower[..^2] : lower;
+    /// <summary>"When" for "when'd", so that a word that asks is known by one form; any other word as it is.</summary>
+    public static string Plain(string lower) =>
+        WithoutContraction(lower) is var plain && English.Contains(plain) ? plain : lower;
+
+    /// <summary>Without what is drawn together with it: "Ecuador's", "when'd", "they'll".</summary>
+    public static string WithoutContraction(string lower) =>
+        lower.IndexOf('\'', StringComparison.Ordinal) is var mark and > 0 && _contractions.Contains(lower[(mark + 1)..]) ? lower[..mark] : lower;
 }

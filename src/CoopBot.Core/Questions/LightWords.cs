@@ -27,6 +27,9 @@ internal static class LightWords
         dear dumb embarrassed enlighten excuse forgot fr gotta haha heres hiya hmm honest honestly howdy hurry ignorance im impatient ive kidding
         listen literally madam maybe mistaken nah noob obvious oh omg oops pal query regards rephrase rude seriously silly sorry stupid sup ta thats
         though typos ugh uh um wanna weird wondering worries surname yeah yo
+        blazes heck hell darn dang dadgum tarnation goodness gosh golly gee whatnot whatever reckon suppose fella feller fellow fellas lad lads chap bloke lady gal
+        mister newfangled fancy anyways nowhere definitely probably certainly possibly perhaps especially including include exactly precisely roughly
+        estimated occur occurred thereabouts
         """,
         """
         ahora algo andar anunciar articulo asunto aun averiguar ayer bien bueno buenas buenos caer cambiar claro cierto conocer
@@ -52,6 +55,11 @@ internal static class LightWords
         cacho casualidad chamo che chevere compa compadre confundi confundida confundido consultita contame contestame cordial cordiales cosita datito
         decirme dices disculpen dudita eh explicarme fa favorcito fijate fijese fis gauchada haceme hagame hazme holi ignorancia imaginate insistencia
         jaja jefa jefecita malita malito manito mija mijin mijito mira mire molestando molestar molestia momentito muchisimas nano olvide ortografia
+        amabilidad gentileza gentil bondad tendria tendrian podrias explicarme indicarme informarme comentarme facilitarme precisarme contarme
+        confirmarme detallarme aclararnos decirnos explicarnos indicar comentar agradeceria agradezco agradeceriamos rogaria ruego desearia deseo quisieramos
+        gustaria asciende ascienden ascendio ascendieron ascenderia ascender versa versan verso consta constan constar
+        hallar halla hallan denomina denominan denominado denominada ocurrir ocurrio ocurre suceder sucedio sucede acontecer acontecio
+        probablemente aproximadamente exactamente efectivamente incluyendo
         osea parce parcero perdona perdoname perdone porfis preguntita pregunto prisa profe pucha pues quisiera quiubo rapidita rapidito ratito
         recordame recuerdame respondeme saludos segundito senorita talvez tardes tiempito tonta tonto urge urgentisimo nomas apellido apellidos uy verguenza wey
         """);

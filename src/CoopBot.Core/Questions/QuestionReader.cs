@@ -85,7 +85,7 @@ public sealed class QuestionReader(QuestionsOptions options)
 
     /// <summary>The forms of a word as it is indexed in one language; none for a function word of that language.</summary>
     internal static string[] SearchedForms(string lower, Language language) =>
-        FunctionWords.IsContent(lower, language) ? Words.Forms(FunctionWords.WithoutPossessive(lower), language) : [];
+        FunctionWords.IsContent(lower, language) ? Words.Forms(FunctionWords.WithoutContraction(lower), language) : [];
 
     private static List<QueryTerm> Terms(Turn turn, Language language, double weight)
     {
@@ -96,21 +96,21 @@ public sealed class QuestionReader(QuestionsOptions options)
 
         // What is said besides comes last: where a word stands in both, it is asked.
         var phrasal = PhrasalVerbs.Read(asked, language);
-        var words = asked.Select((token, i) => (Typed: token.Lower, Plain: phrasal.GetValueOrDefault(i), IsAside: false))
+        var words = asked.Select((token, i) => (Typed: token.Lower, Plain: phrasal.GetValueOrDefault(i), IsCut: IsCut(turn.Text, token), IsAside: false))
             .Where(word => word.Plain != "")
-            .Concat(turn.Asides.Select(token => (token.Lower, default(string), true)))
-            .Concat(named.Select(word => (word, default(string), false)));
-        foreach (var (typed, plain, aside) in words)
+            .Concat(turn.Asides.Select(token => (token.Lower, default(string), IsCut(turn.Text, token), true)))
+            .Concat(named.Select(word => (word, default(string), false, false)));
+        foreach (var (typed, plain, cut, aside) in words)
         {
             // "Turned down" is nothing but rejected; "kicked out" is kicked, too.
             var saysLittle = !FunctionWords.IsContent(typed, language) || LightWords.Contains(typed, language);
             var lower = saysLittle ? plain ?? typed : typed;
             var multiple = Multiples.Full(before, Words.Fold(lower), language);
             var full = multiple ?? Shorthand.Full(lower, language);
-            var year = Shorthand.Year(before, lower, language);
+            var year = Shorthand.Year(cut ? Shorthand.Cut : before, lower, language);
             var follows = before;
             before = lower;
-            var word = FunctionWords.WithoutPossessive(full);
+            var word = FunctionWords.WithoutContraction(full);
             var surface = Words.Spelling(word);
             if (FunctionWords.IsContent(full, language) && known.Add(surface))
             {
@@ -132,9 +132,12 @@ public sealed class QuestionReader(QuestionsOptions options)
         return terms;
     }
 
+    /// <summary>"'06" stands for a year.</summary>
+    private static bool IsCut(string text, Token token) => token.Start > 0 && text[token.Start - 1] is '\'' or '’';
+
     private static string[] Forms(string word, string? year, Language language) =>
         year is null ? Words.Forms(word, language) : [.. Words.Forms(word, language), year];
 
     private static bool IsLight(string before, string full, Language language) =>
-        !_counting.Contains(before) && (LightWords.Contains(FunctionWords.WithoutPossessive(full), language) || FunctionWords.IsForeign(full, language));
+        !_counting.Contains(before) && (LightWords.Contains(FunctionWords.WithoutContraction(full), language) || FunctionWords.IsForeign(full, language));
 }

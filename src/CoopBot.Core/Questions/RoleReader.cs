@@ -14,17 +14,24 @@ internal static class RoleReader
     private static readonly FrozenSet<string> _openings = FrozenSet.ToFrozenSet(
         ["name of", "names of", "who is", "whos the", "who's the", "se llama", "se llaman", "nombre de", "nombre del", "nombres de", "quien es", "quienes son"]);
 
+    private static readonly FrozenSet<string> _who = FrozenSet.ToFrozenSet(["who", "quien", "quienes"]);
+
+    /// <summary>Done by a hand that has a name: "who signed for Ecuador".</summary>
+    private static readonly FrozenSet<string> _writing = FrozenSet.ToFrozenSet(
+        ["signed", "signs", "wrote", "writes", "authored", "penned", "firmo", "firmaron", "firma", "escribio", "escribieron", "redacto", "redactaron"]);
+
     private static readonly WordSet _roles = new(
         """
         admiral adviser agent ambassador analyst attache author boss captain chief coach colonel commander consul delegate delegation deputy director doctor editor
         engineer envoy expert general governor guard head inspector instructor journalist judge lawyer leader liaison lieutenant manager mayor
+        policeman policewoman detective soldier sailor cop
         member minister nurse officer official owner pilot president professor prosecutor reporter secretary sergeant spokesman spokesperson spokeswoman teacher
         trainer vet veterinarian victim witness
         """,
         """
         abogado adiestrador agente agregado alcalde almirante analista asesor autor cabecilla capitan comandante comisario contralmirante consul coronel delegado
         director doctor dueño editor embajador encargado enlace entrenador enviado experto fiscal funcionario general gerente gobernador guardia ingeniero inspector
-        instructor jefe juez lider maestro medico ministro miembro oficial periodista piloto presidente profe profesor sargento secretario teniente testigo veterinario victima vocero
+        instructor jefe juez lider maestro medico ministro miembro oficial periodista piloto policia presidente profe profesor sargento secretario teniente testigo veterinario victima vocero
         """);
 
     /// <summary>"Director of the school, name?": before the word as well as behind.</summary>
@@ -38,6 +45,11 @@ internal static class RoleReader
             if (_openings.Contains($"{words[i]} {words[i + 1]}") && !(i > 0 && words[i - 1] == Owner))
             {
                 return words.Skip(i + 2).Take(Farthest).Any(_roles.Contains);
+            }
+
+            if ((_who.Contains(words[i]) && _writing.Contains(words[i + 1])) || (_names.Contains(words[i]) && _roles.Contains(words[i + 1])))
+            {
+                return true;
             }
         }
 

@@ -8,7 +8,7 @@ namespace CoopBot.Core.Questions;
 /// </summary>
 internal static class Shorthand
 {
-    /// <summary>What the first century digits of "in march 25" are.</summary>
+    /// <summary>What the first digits of "in march 25" are.</summary>
     private const string Century = "20";
 
     private static readonly FrozenDictionary<string, string> _english = Read("""
@@ -21,7 +21,11 @@ internal static class Shorthand
         should shld shud / would wld wud / could cld cud / something sth smth / someone smb / tomorrow tmrw tmr / yesterday yday
         first 1st / second 2nd / third 3rd / fourth 4th / fifth 5th / dollars bucks / because cuz bcuz / between btwn / before bfore
         guayaquil gye / quito uio / organization org / organizations orgs / information info
-        difference diff / different difft / embassy emb
+        difference diff / different difft / embassy emb / university uni univ / about ab / really rly rlly / probably prob prolly probs /
+        definitely def deffo / especially esp / including incl / estimated est / amount amt / percent pct / commander cmdr cdr / captain capt /
+        lieutenant lt / director dir / assistant asst / deputy dep / quantity qty / address addr / fiscal fy / statement stmt /
+        construction constr / coordinator coord / professor prof / conference conf / memorandum memo /
+        authorities auths / helicopter heli / training trng / maintenance maint / communications comms / administration admin
         """);
 
     private static readonly FrozenDictionary<string, string> _spanish = Read("""
@@ -32,6 +36,7 @@ internal static class Shorthand
         vehiculos vehs / cantidad cant / profesor profe / referendum refe / seguridad seg / economia econ / militar milit / informacion info
         organizacion org / operacion op / millones mill mlls / dolares dol / primero 1ro 1er / primera 1ra / segundo 2do / segunda 2da
         tercero 3ro 3er / tercera 3ra / cuarta 4ta / cuarto 4to / guayaquil gye gquil / quito uio / todavia tdv / tambien tmbn
+        universidad uni univ / respuesta rpta /
         hasta hta hst / desde dsd / porque xq porq / cuando kuando / mensaje msj / diferencia dif / inteligencia intel / tecnologia tec
         """);
 
@@ -45,9 +50,23 @@ internal static class Shorthand
     public static string Full(string lower, Language language) =>
         (language == Language.Spanish ? _spanish : _english).GetValueOrDefault(Words.Fold(lower), lower);
 
-    /// <summary>The year that two digits behind a month may be: "march 25" is a day or a month of 2025. Null for all else.</summary>
+    /// <summary>A fiscal year, as offices write it: "FY24", "FY2024", "FY 24".</summary>
+    private const string Fiscal = "fy";
+
+    /// <summary>Stands before a year of which the first digits are left out: "'06".</summary>
+    public const string Cut = "'";
+
+    /// <summary>
+    /// The year that two digits may be: behind a month ("march 25" is a day or a month of 2025), behind <see cref="Cut"/>, or as
+    /// a fiscal year ("FY24"). Null for all else.
+    /// </summary>
     public static string? Year(string before, string word, Language language) =>
-        word.Length == 2 && char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[1]) && _months.Contains(Words.Fold(Full(before, language))) ? Century + word : null;
+        word.StartsWith(Fiscal, StringComparison.Ordinal) && word.Length > Fiscal.Length ? YearOf(word[Fiscal.Length..])
+        : before is Fiscal or Cut || _months.Contains(Words.Fold(Full(before, language))) ? YearOf(word)
+        : null;
+
+    private static string? YearOf(string digits) =>
+        !digits.All(char.IsAsciiDigit) ? null : digits.Length == Century.Length ? Century + digits : digits.Length == 2 * Century.Length && digits.StartsWith(Century, StringComparison.Ordinal) ? digits : null;
 
     private static FrozenDictionary<string, string> Read(string lines) => lines
         .Split((char[])['/', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)

@@ -16,7 +16,7 @@ public sealed record SpokenWord(string Text, string Term)
         var words = new List<SpokenWord>();
         foreach (var token in query.TooLong ? [] : Tokenizer.Tokenize(text))
         {
-            var full = FunctionWords.WithoutPossessive(Shorthand.Full(token.Lower, query.Language));
+            var full = FunctionWords.WithoutContraction(Shorthand.Full(token.Lower, query.Language));
             var surface = Words.Spelling(full);
             var written = text.Substring(token.Start, full == token.Lower ? token.Length : 0);
             words.Add(new SpokenWord(written.Length > 0 ? written : full, left.Remove(surface) ? surface : ""));

@@ -33,7 +33,7 @@ internal sealed class QuestionView : IDisposable
         IsName = [.. Surfaces.Select(word => word >= 0 && index.Vocabulary.Traits[word].HasFlag(WordTraits.Name))];
         Asked = query.Asked;
 
-        var spellings = Tokenizer.Tokenize(query.Text).ConvertAll(token => Words.Spelling(FunctionWords.WithoutPossessive(token.Lower)));
+        var spellings = Tokenizer.Tokenize(query.Text).ConvertAll(token => Words.Spelling(FunctionWords.WithoutContraction(token.Lower)));
         PairWeights = PlaceWords(spellings);
         PairsWhole = PairWeights.Sum();
         Focus = FocusOf(spellings, groups);

@@ -25,7 +25,7 @@ internal sealed class VocabularyBuilder(Language language)
             return number;
         }
 
-        var spelling = Words.Spelling(FunctionWords.WithoutPossessive(lower));
+        var spelling = Words.Spelling(FunctionWords.WithoutContraction(lower));
 
         // Many words are their own stem; the index keeps one string for both.
         var forms = Array.ConvertAll(QuestionReader.SearchedForms(lower, language), form => Form(form == spelling ? spelling : form));

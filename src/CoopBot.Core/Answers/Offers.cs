@@ -59,6 +59,11 @@ internal static class Offers
             ? NamesTwo(text)
             : text.AsSpan().Count(", ") + text.AsSpan().Count("; ") >= Math.Max(FewestCommas, several - CommasLess);
 
+    /// <summary>Whether so many things can be named in the text: behind a colon, or as far as commas and joints tell.</summary>
+    public static bool CouldName(string text, int several) =>
+        text.Contains(':', StringComparison.Ordinal)
+        || Tokenizer.Tokenize(text).Count(token => _and.Contains(token.Lower)) + text.AsSpan().Count(", ") + text.AsSpan().Count("; ") >= several - 1;
+
     /// <summary>Whether the statement counts things of the name asked for and then names them: "names three goals: A, B and C".</summary>
     /// <param name="stated">The forms in which the name stands in the statement.</param>
     public static bool Lists(Passage passage, IReadOnlySet<string> stated)

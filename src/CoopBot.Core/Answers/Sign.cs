@@ -33,7 +33,7 @@ internal enum Sign
     /// <summary>1 when the best statement itself says that the kind of thing asked for is not given, and gives none.</summary>
     Denied,
 
-    /// <summary>1 when the name of the one who holds a post is asked for and the best statement names nobody.</summary>
+    /// <summary>1 when the name of the one who holds a post is asked for and the best statement names nobody; likewise of what it speaks of without a name, see <see cref="Nameless"/>.</summary>
     Unnamed,
 
     /// <summary>1 when a time is asked for and the best statement prints only others; see <see cref="AskedTime.Contradicts"/>.</summary>

@@ -51,7 +51,7 @@ internal static class SignReader
         var words = query.Terms.Select(term => term.Surface).ToHashSet(StringComparer.Ordinal);
         var isTold = asked is Asked.Amount or Asked.Number or Asked.Date or Asked.Place;
         var isPrinted = !isTold || shown.Exists(candidate => Emphasis.In(candidate.Passage.Text, asked, words).Count > 0);
-        var isOther = isTold && isPrinted && own.TrueForAll(stated.Contains) && !gaps.Take(NearGaps).Any(gap => KnownGaps.Share(gap) == 1);
+        var isOther = (isTold || (asked == Asked.Reason && Offers.Meets(best.Passage, asked))) && isPrinted && own.TrueForAll(stated.Contains) && !gaps.Take(NearGaps).Any(gap => KnownGaps.Share(gap) == 1);
         var lead = gaps.Count == 0 ? FarGap : Math.Clamp(best.Score - gaps[0].Score, -FarGap, FarGap);
         Set(Sign.Coverage, said.Max(candidate => candidate.Coverage));
         Set(Sign.Surface, best.Features[(int)Feature.Surface]);
@@ -62,7 +62,7 @@ internal static class SignReader
         Set(Sign.Printed, isPrinted ? 1 : 0);
         Set(Sign.GapLead, isOther ? Math.Max(lead, OtherGap) : lead);
         Set(Sign.Denied, (isTold || named) && IsDenied() || IsNamedDenied() ? 1 : 0);
-        Set(Sign.Unnamed, named && !PersonNames.StandIn(best.Passage.Text, words) ? 1 : 0);
+        Set(Sign.Unnamed, (named && !PersonNames.StandIn(best.Passage.Text, words)) || Nameless.Speaks(query, said) ? 1 : 0);
         Set(Sign.FirstUnheld, own.Count > 0 && !best.Terms.Any(term => term.Term == own[0] && (term.Stated.Length > 0 || term.Keywords > 0)) ? 1 : 0);
         Set(Sign.OwnShare, brought > 0 ? best.Terms.Where(term => own.Contains(term.Term)).Sum(term => term.Score) / brought : 0);
         Set(Sign.OtherTime, shown.TrueForAll(candidate => time.Contradicts(candidate.Passage)) ? 1 : 0);

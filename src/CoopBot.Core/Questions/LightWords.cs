@@ -29,7 +29,7 @@ internal static class LightWords
         though typos ugh uh um wanna weird wondering worries surname yeah yo
         blazes heck hell darn dang dadgum tarnation goodness gosh golly gee whatnot whatever reckon suppose fella feller fellow fellas lad lads chap bloke lady gal
         mister newfangled fancy anyways nowhere definitely probably certainly possibly perhaps especially including include exactly precisely roughly
-        estimated occur occurred thereabouts
+        estimated occur occurred thereabouts versus overall aspect
         """,
         """
         ahora algo andar anunciar articulo asunto aun averiguar ayer bien bueno buenas buenos caer cambiar claro cierto conocer
@@ -58,7 +58,7 @@ internal static class LightWords
         amabilidad gentileza gentil bondad tendria tendrian podrias explicarme indicarme informarme comentarme facilitarme precisarme contarme
         confirmarme detallarme aclararnos decirnos explicarnos indicar comentar agradeceria agradezco agradeceriamos rogaria ruego desearia deseo quisieramos
         gustaria asciende ascienden ascendio ascendieron ascenderia ascender versa versan verso consta constan constar
-        hallar halla hallan denomina denominan denominado denominada ocurrir ocurrio ocurre suceder sucedio sucede acontecer acontecio
+        materia aspecto ambito hallar halla hallan denomina denominan denominado denominada ocurrir ocurrio ocurre suceder sucedio sucede acontecer acontecio
         probablemente aproximadamente exactamente efectivamente incluyendo
         osea parce parcero perdona perdoname perdone porfis preguntita pregunto prisa profe pucha pues quisiera quiubo rapidita rapidito ratito
         recordame recuerdame respondeme saludos segundito senorita talvez tardes tiempito tonta tonto urge urgentisimo nomas apellido apellidos uy verguenza wey

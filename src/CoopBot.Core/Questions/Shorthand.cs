@@ -48,7 +48,11 @@ internal static class Shorthand
 
     /// <summary>The word itself where it is no shortened one.</summary>
     public static string Full(string lower, Language language) =>
-        (language == Language.Spanish ? _spanish : _english).GetValueOrDefault(Words.Fold(lower), lower);
+        (language == Language.Spanish ? _spanish : _english).TryGetValue(Words.Fold(lower), out var full) ? full : language == Language.English && IsDropped(lower) ? lower + 'g' : lower;
+
+    /// <summary>"Puttin", "gettin": the last letter of a word that says little, as it is spoken.</summary>
+    private static bool IsDropped(string lower) =>
+        lower.EndsWith("in", StringComparison.Ordinal) && lower.Length > 4 && (!FunctionWords.IsContent(lower + 'g', Language.English) || LightWords.Contains(lower + 'g', Language.English));
 
     /// <summary>A fiscal year, as offices write it: "FY24", "FY2024", "FY 24".</summary>
     private const string Fiscal = "fy";

@@ -31,9 +31,19 @@ internal static class SourceReader
         {
             if (names.TryFind(words, i, out var source) && (IsLedIn(words, i) || Speaks(words, i + source.Words.Count)))
             {
-                yield return (source, i);
-                i += source.Words.Count - 1;
+                var whole = source with { Words = [.. source.Words, .. Code(tokens, i + source.Words.Count)] };
+                yield return (whole, i);
+                i += whole.Words.Count - 1;
             }
+        }
+    }
+
+    /// <summary>The number of a report, written together with the name: "GAO-12-824".</summary>
+    private static IEnumerable<string> Code(IReadOnlyList<Token> tokens, int next)
+    {
+        for (var i = next; i < tokens.Count && tokens[i].Start == tokens[i - 1].Start + tokens[i - 1].Length + 1 && char.IsAsciiDigit(tokens[i].Lower[0]); i++)
+        {
+            yield return tokens[i].Lower;
         }
     }
 

@@ -9,8 +9,8 @@ internal static class UnitReader
 
     private static readonly FrozenSet<string> _pairs = FrozenSet.ToFrozenSet(
     [
-        "each of", "each one", "per unit", "per piece", "a piece", "one single", "a single", "just one", "only one",
-        "cada uno", "cada una", "cada un", "por unidad", "por pieza", "c u", "un solo", "una sola", "uno solo",
+        "each of", "each one", "per unit", "per piece", "a piece", "one single", "a single", "just one", "only one", "one of",
+        "cada uno", "cada una", "cada un", "por unidad", "por pieza", "c u", "un solo", "una sola", "uno solo", "uno de", "una de",
     ]);
 
     /// <summary>Behind one of these what is counted follows: "per boat", "por cada vehículo", "for each car".</summary>
@@ -18,13 +18,13 @@ internal static class UnitReader
 
     /// <summary>What is counted by itself: "each source says", "per year", "each side".</summary>
     private static readonly WordSet _others = new(
-        "source outlet side paper newspaper report article text version year month week day hour time cent capita project thing",
-        "fuente medio lado diario periodico reporte articulo texto version año mes semana dia hora vez ciento proyecto cosa");
+        "source outlet side paper newspaper report article text version year month week day hour time cent hundred thousand capita project thing",
+        "fuente medio lado diario periodico reporte articulo texto version año mes semana dia hora vez cien ciento mil proyecto cosa");
 
     public static bool IsIn(string text)
     {
         var words = Tokenizer.Tokenize(text).ConvertAll(token => Words.Fold(token.Lower));
         return Enumerable.Range(0, words.Count).Any(i => _alone.Contains(words[i])
-            || (i + 1 < words.Count && (_pairs.Contains($"{words[i]} {words[i + 1]}") || (_before.Contains(words[i]) && !_others.Contains(words[i + 1])))));
+            || (i + 1 < words.Count && (_pairs.Contains($"{words[i]} {words[i + 1]}") || (_before.Contains(words[i]) && !char.IsAsciiDigit(words[i + 1][0]) && !_others.Contains(words[i + 1])))));
     }
 }

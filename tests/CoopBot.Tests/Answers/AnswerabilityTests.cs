@@ -54,6 +54,7 @@ public class AnswerabilityTests
     [InlineData("which judge seized the patrol boats of the navy", 1)]
     [InlineData("what colour are the patrol boats of peru", 2)]
     [InlineData("what colour are the patrol boats next year", 2)]
+    [InlineData("how much was the donation of patrol boats to the navy per boat", 1)]
     [InlineData("where does the polygraph school of guayaquil train", 0)]
     [InlineData("why did ecuador give the patrol boats back", 1)]
     [InlineData("did ecuador give the patrol boats to the navy", 0)]
@@ -95,6 +96,11 @@ public class AnswerabilityTests
     [InlineData("where are the boats", "")]
     [InlineData("how many people sail on the boats", "")]
     [InlineData("for how many years was the boats' accord renewed", "years")]
+    [InlineData("cantidad lanchas 2024", "lanchas 2024")]
+    [InlineData("number of patrol boats", "patrol boats")]
+    [InlineData("no. of police in Manta", "police")]
+    [InlineData("tail number of the boats", "")]
+    [InlineData("a cuantos en total", "")]
     public void What_is_counted_is_named_after_the_question_word(string question, string counted) =>
         Assert.Equal(counted, string.Join(' ', Counts.CountedIn(Read(question))));
 
@@ -110,6 +116,11 @@ public class AnswerabilityTests
     [InlineData("how many boats are there", "In 2024 boats of the Navy lay in Manta.", false)]
     [InlineData("how many sailors are there", "The 45 boats of the Navy lie in Manta, where it trains most of its many young sailors.", false)]
     [InlineData("how many sailors are there", "The boats carry 45 young sailors.", true)]
+    [InlineData("how many sailors are there", "On 3 March 2025 sailors came.", false)]
+    [InlineData("how many sailors are there", "US$747,000 for sailors.", false)]
+    [InlineData("how many sailors are there", "Some 60% of the sailors came.", false)]
+    [InlineData("how many dollars are there", "US$747,000 in dollars.", true)]
+    [InlineData("how many Ecuadorians came", "Registrations of Ecuadorians at the border fell from 227,000.", true)]
     [InlineData("how many days did the pause of the boats last", "The pause for 90 days hit the boats.", true)]
     [InlineData("how many years did the pause of the boats last", "The pause of 2024 hit the boats for many years.", false)]
     public void A_number_must_stand_beside_what_is_counted(string question, string statement, bool says)

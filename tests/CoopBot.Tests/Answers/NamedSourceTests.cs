@@ -23,6 +23,7 @@ public sealed class NamedSourceTests : IDisposable
     [InlineData("according to the embassy, how many dogs", "usembassy-2021-04-08")]
     [InlineData("what is the crisis acc to hocmarketing", "hocmarketing-2024-01")]
     [InlineData("was the aid frozen according to the CRS", "crs-2025-01-29")]
+    [InlineData("was the aid frozen according to CRS-25-1", "crs-2025-01-29")]
     public void A_source_that_is_led_in_or_speaks_is_named(string question, string id) =>
         Assert.Contains(id, Assert.Single(Read(question).Sources).Ids);
 
@@ -40,6 +41,10 @@ public sealed class NamedSourceTests : IDisposable
         Faults.None(Answering.Own.Bibliography.Values
             .Where(entry => !Read($"what happened according to {entry.Publisher.Split(" (")[0]}").Sources.Any(source => source.Ids.Contains(entry.Id.Value)))
             .Select(entry => entry.Publisher));
+
+    [Fact]
+    public void The_number_of_a_report_belongs_to_its_name() =>
+        Assert.Equal("dock cost", string.Join(' ', Read("what did the dock cost according to CRS-25-1").Terms.Where(term => !term.Light).Select(term => term.Surface)));
 
     [Fact]
     public void The_words_of_the_source_weigh_little() =>

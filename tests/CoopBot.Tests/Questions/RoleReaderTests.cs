@@ -12,10 +12,15 @@ public sealed class RoleReaderTests
     [InlineData("nombre del comandante pls")]
     [InlineData("director de la escuela, nombre?")]
     [InlineData("el embajador encargado, apellido")]
+    [InlineData("nombre veterinario clinica")]
+    [InlineData("como se llama el policia de enlace")]
+    [InlineData("who signed the extension")]
+    [InlineData("¿Quién escribió la nota?")]
     public void The_holder_of_a_post_is_asked_for_by_name(string question) => Assert.True(RoleReader.AsksForName(question));
 
     [Theory]
     [InlineData("who pays for the boats")]
+    [InlineData("what was signed")]
     [InlineData("what is the name of the operation")]
     [InlineData("como se llama la orden de la pausa")]
     [InlineData("who is Joseph Humire?")]

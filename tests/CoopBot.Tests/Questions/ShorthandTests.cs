@@ -14,6 +14,10 @@ public sealed class ShorthandTests
     [InlineData("ene", Language.English, "ene")]
     [InlineData("mil", Language.Spanish, "mil")]
     [InlineData("boats", Language.English, "boats")]
+    [InlineData("uni", Language.English, "university")]
+    [InlineData("gettin", Language.English, "getting")]
+    [InlineData("latin", Language.English, "latin")]
+    [InlineData("gettin", Language.Spanish, "gettin")]
     public void A_shortened_word_stands_for_one_word_of_its_language(string word, Language language, string full) =>
         Assert.Equal(full, Shorthand.Full(word, language));
 
@@ -31,6 +35,16 @@ public sealed class ShorthandTests
         var number = Read(question).Terms.Single(term => char.IsAsciiDigit(term.Surface[0]));
         Assert.Equal(either, number.English.Contains("2025") && number.English.Contains("25"));
     }
+
+    [Theory]
+    [InlineData("seized in march of '06", "2006")]
+    [InlineData("activities in FY24", "2024")]
+    [InlineData("activities in fy 24", "2024")]
+    [InlineData("activities in FY2024", "2024")]
+    [InlineData("activities in fyord24", null)]
+    [InlineData("activities of 24 boats", null)]
+    public void A_year_cut_short_or_fiscal_is_the_year_too(string question, string? year) =>
+        Assert.Equal(year, Read(question).Terms.SelectMany(term => term.English).FirstOrDefault(form => form.Length == 4 && form.StartsWith("20", StringComparison.Ordinal)));
 
     [Fact]
     public void A_date_so_shortened_finds_what_is_written_out()

@@ -49,10 +49,11 @@ internal static class Nameless
         var words = Tokenizer.Tokenize(query.Text).ConvertAll(token => Words.Fold(token.Lower));
         var best = said[0];
         return best.Passage.Conflict == 0
-            && ((Body(words) is { } body && Stated(best, body) is { Count: > 0 } bodies && !IsNamed(best.Passage, bodies))
+            && ((Body(words) is { } body && best.Stated(body) is { Count: > 0 } bodies && !IsNamed(best.Passage, bodies))
                 || (Counted(words, query) is { } thing && AfterCount(best, thing, query.Several).Any() && !said.Take(Looked).Any(other => AfterCount(other, thing, query.Several).Any(text => Offers.CouldName(text, query.Several)))));
     }
 
+    /// <summary>"Firm" in "name of the firm"; null where nothing of the kind is asked for by name.</summary>
     private static string? Body(List<string> words)
     {
         var at = Enumerable.Range(0, words.Count).Where(i => _asking.Contains(words[i]) || (_askingNext.Contains(words[i]) && i + 1 < words.Count && _bodies.Contains(words[i + 1]))).DefaultIfEmpty(-1).First();
@@ -70,9 +71,6 @@ internal static class Nameless
             : null;
     }
 
-    private static HashSet<string> Stated(Candidate candidate, string word) =>
-        [.. candidate.Terms.Where(term => term.Term == word).SelectMany(term => term.Stated.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
-
     /// <summary>Whether a word in capitals stands close to the thing, other than at the beginning and than what is everywhere, or is the thing.</summary>
     private static bool IsNamed(Passage passage, HashSet<string> stated)
     {
@@ -86,7 +84,7 @@ internal static class Nameless
     private static IEnumerable<string> AfterCount(Candidate candidate, string thing, int several)
     {
         var tokens = Tokenizer.Tokenize(candidate.Passage.Text);
-        return Places(candidate.Passage, tokens, Stated(candidate, thing))
+        return Places(candidate.Passage, tokens, candidate.Stated(thing))
             .Where(at => tokens.Take(at).TakeLast(Farthest).Any(token => Numerals.Digits(Words.Fold(token.Lower), candidate.Passage.Language) == $"{several}"))
             .Select(at => candidate.Passage.Text[tokens[at].Start..]);
     }

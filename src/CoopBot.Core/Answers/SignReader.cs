@@ -74,17 +74,13 @@ internal static class SignReader
         bool IsNamedDenied()
         {
             var name = ManyReader.Named(Tokenizer.Tokenize(query.Text));
-            return name is not null && IsDeniedIn(best, name) && shown.TrueForAll(candidate => Stated(candidate, name).Count == 0 || IsDeniedIn(candidate, name));
+            return name is not null && IsDeniedIn(best, name) && shown.TrueForAll(candidate => candidate.Stated(name).Count == 0 || IsDeniedIn(candidate, name));
         }
 
         void Set(Sign sign, double value) => signs[(int)sign] = value;
     }
 
-    private static bool IsDeniedIn(Candidate candidate, string name) => Stated(candidate, name) is { Count: > 0 } stated && Denials.Says(candidate.Passage, stated);
-
-    /// <summary>The forms in which the statement has a word of the question; none where it lacks it.</summary>
-    private static HashSet<string> Stated(Candidate candidate, string word) =>
-        [.. candidate.Terms.Where(term => term.Term == word).SelectMany(term => term.Stated.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
+    private static bool IsDeniedIn(Candidate candidate, string name) => candidate.Stated(name) is { Count: > 0 } stated && Denials.Says(candidate.Passage, stated);
 
     /// <summary>Sides of one disagreement are shown together.</summary>
     private static bool IsBeside(Passage passage, Passage best) => best.Conflict > 0 && passage.Conflict == best.Conflict && passage.Sheet == best.Sheet;

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace CoopBot.Core.Questions;
 
 /// <summary>
@@ -9,18 +11,24 @@ internal static class ParticularWords
 {
     private const string Resource = "particulars.txt";
 
-    private static readonly Lazy<WordSet> _words = new(Read);
+    /// <summary>The kind of those that only share a stem with one that asks.</summary>
+    private const string Apart = "apart";
+
+    private static readonly Lazy<(WordSet Words, FrozenSet<string> English, FrozenSet<string> Spanish)> _lists = new(Read);
 
     /// <summary>Reads them now, and not at the first question.</summary>
-    public static void Load() => _ = _words.Value;
+    public static void Load() => _ = _lists.Value;
 
     /// <param name="surface">Lower case, accents folded.</param>
-    public static bool Contains(string surface, Language language) => _words.Value.Contains(surface, language);
+    public static bool Contains(string surface, Language language) =>
+        _lists.Value.Words.Contains(surface, language) && !(language == Language.Spanish ? _lists.Value.Spanish : _lists.Value.English).Contains(surface);
 
     /// <summary>Each line is a kind, a language and words, separated by spaces; or a comment.</summary>
-    private static WordSet Read()
+    private static (WordSet, FrozenSet<string>, FrozenSet<string>) Read()
     {
-        var words = WordLists.Lines(Resource).Select(line => line.Split(' ', 3)).ToLookup(parts => parts[1], parts => parts[2]);
-        return new WordSet(string.Join(' ', words["english"]), string.Join(' ', words["spanish"]));
+        var lines = WordLists.Lines(Resource).Select(line => line.Split(' ', 3)).ToLookup(parts => (IsApart: parts[0] == Apart, Language: parts[1]), parts => parts[2]);
+        return (new WordSet(Joined(false, "english"), Joined(false, "spanish")), Questions.Words.Set(Joined(true, "english")), Questions.Words.Set(Joined(true, "spanish")));
+
+        string Joined(bool apart, string language) => string.Join(' ', lines[(apart, language)]);
     }
 }

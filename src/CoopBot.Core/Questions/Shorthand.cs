@@ -65,12 +65,12 @@ internal static class Shorthand
     /// a fiscal year ("FY24"). Null for all else.
     /// </summary>
     public static string? Year(string before, string word, Language language) =>
-        word.StartsWith(Fiscal, StringComparison.Ordinal) && word.Length > Fiscal.Length ? YearOf(word[Fiscal.Length..])
-        : before is Fiscal or Cut || _months.Contains(Words.Fold(Full(before, language))) ? YearOf(word)
+        word.StartsWith(Fiscal + Century, StringComparison.Ordinal) && IsShort(word[(Fiscal + Century).Length..]) ? word[Fiscal.Length..]
+        : word.StartsWith(Fiscal, StringComparison.Ordinal) && IsShort(word[Fiscal.Length..]) ? Century + word[Fiscal.Length..]
+        : IsShort(word) && (before is Fiscal or Cut || _months.Contains(Words.Fold(Full(before, language)))) ? Century + word
         : null;
 
-    private static string? YearOf(string digits) =>
-        !digits.All(char.IsAsciiDigit) ? null : digits.Length == Century.Length ? Century + digits : digits.Length == 2 * Century.Length && digits.StartsWith(Century, StringComparison.Ordinal) ? digits : null;
+    private static bool IsShort(string year) => year.Length == 2 && year.All(char.IsAsciiDigit);
 
     private static FrozenDictionary<string, string> Read(string lines) => lines
         .Split((char[])['/', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)

@@ -21,5 +21,9 @@ public sealed class Candidate(Passage passage, double score, double coverage, IR
     /// <summary>What each term of the query brought to <see cref="Feature.Bm25"/>, in the order of the query; worked out when asked for.</summary>
     public IReadOnlyList<TermScore> Terms => _terms.Value;
 
+    /// <summary>The forms in which the statement itself has a word of the question; none where it lacks it.</summary>
+    internal HashSet<string> Stated(string word) =>
+        [.. Terms.Where(term => term.Term == word).SelectMany(term => term.Stated.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
+
     internal Candidate With(double other) => new(passage, other, coverage, features, explain);
 }

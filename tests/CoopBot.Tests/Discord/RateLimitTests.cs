@@ -55,6 +55,20 @@ public sealed class RateLimitTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void A_limit_for_all_holds_whoever_waits_for_the_next_second_too()
+    {
+        var time = new VirtualTime();
+        using var platform = new LimitedForAll(time);
+        using var http = new HttpMessageInvoker(platform);
+        var rest = Client(http, time);
+        var ended = time.Run(() => Task.WhenAll(Enumerable.Range(0, 60).Select(i => rest.SendAsync(new ApiRequest(HttpMethod.Get, $"{i}", $"GET {i}", []), CancellationToken.None))), _longest);
+
+        Assert.True(ended);
+        Assert.Equal(61, platform.At.Count);
+        Assert.DoesNotContain(platform.At, at => at > LimitedForAll.Told && at < LimitedForAll.Told + LimitedForAll.Rest);
+    }
+
+    [Fact]
     public void Refusals_are_stopped_long_before_a_ban()
     {
         var time = new VirtualTime();
@@ -109,6 +123,26 @@ public sealed class RateLimitTests(ITestOutputHelper output)
         {
             Asked++;
             return Task.FromResult(new HttpResponseMessage(status));
+        }
+    }
+
+    /// <summary>Answers the first request after a while that nothing may be sent for a time, and all others that all is well.</summary>
+    private sealed class LimitedForAll(VirtualTime time) : HttpMessageHandler
+    {
+        public static readonly TimeSpan Told = TimeSpan.FromSeconds(0.5);
+
+        public static readonly TimeSpan Rest = TimeSpan.FromSeconds(3);
+
+        public List<TimeSpan> At { get; } = [];
+
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            At.Add(time.Elapsed);
+            var first = At.Count == 1;
+            await Task.Delay(Told, time, cancellationToken);
+            return first
+                ? new HttpResponseMessage(HttpStatusCode.TooManyRequests) { Content = new StringContent("""{"retry_after":3,"global":true}""", Encoding.UTF8, "application/json") }
+                : new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent("{}", Encoding.UTF8, "application/json") };
         }
     }
 

@@ -29,6 +29,9 @@ public sealed class ParticularWordsTests
     [InlineData("boats", Language.English)]
     [InlineData("acuerdos", Language.Spanish)]
     [InlineData("project", Language.English)]
+    [InlineData("seguridad", Language.Spanish)]
+    [InlineData("botes", Language.Spanish)]
+    [InlineData("international", Language.English)]
     public void What_only_looks_like_one_and_what_everybody_speaks_of_is_none(string word, Language language) =>
         Assert.False(ParticularWords.Contains(word, language));
 
@@ -37,8 +40,9 @@ public sealed class ParticularWordsTests
     {
         var lines = File.ReadLines(Path.Combine(Repository.Root, "src/CoopBot.Core/Questions/particulars.txt")).Where(line => line[0] != '#').Select(line => line.Split(' ')).ToList();
 
-        Assert.All(lines, parts => Assert.Contains(parts[0], (string[])["attributes", "roles", "happenings", "places", "names"]));
+        Assert.All(lines, parts => Assert.Contains(parts[0], (string[])["attributes", "roles", "happenings", "places", "names", "apart"]));
         Assert.Equal(["english", "spanish"], lines.Select(parts => parts[1]).Distinct());
+        Assert.All(lines.Where(parts => parts[0] == "apart").SelectMany(parts => parts.Skip(2).Select(word => (Word: word, Language: parts[1] == "spanish" ? Language.Spanish : Language.English))), pair => Assert.False(ParticularWords.Contains(pair.Word, pair.Language)));
         var words = lines.SelectMany(parts => parts.Skip(2).Select(word => (Language: parts[1], Word: word))).ToList();
         Assert.Equal(words.Distinct().Count(), words.Count);
         Assert.All(words, pair => Assert.Equal(Words.Spelling(pair.Word), pair.Word));

@@ -20,15 +20,21 @@ internal sealed class Bucket(TimeProvider time)
         await _turn.EnterAsync(cancellationToken);
         try
         {
-            while (_blockedFor - time.GetElapsedTime(_blockedFrom) is var rest && rest > TimeSpan.Zero)
-            {
-                await Waiting.AtLeastAsync(rest, time, cancellationToken);
-            }
+            await UnblockedAsync(cancellationToken);
         }
         catch
         {
             _turn.Leave();
             throw;
+        }
+    }
+
+    /// <summary>Waits until nothing is blocked any more, for whoever has the turn.</summary>
+    public async Task UnblockedAsync(CancellationToken cancellationToken)
+    {
+        while (_blockedFor - time.GetElapsedTime(_blockedFrom) is var rest && rest > TimeSpan.Zero)
+        {
+            await Waiting.AtLeastAsync(rest, time, cancellationToken);
         }
     }
 

@@ -94,7 +94,9 @@ internal sealed class RateLimits(TimeProvider time)
                 }
                 else
                 {
+                    // Meanwhile all may have been told to wait.
                     await Waiting.AtLeastAsync(_second - passed, time, cancellationToken);
+                    await _global.UnblockedAsync(cancellationToken);
                 }
             }
 

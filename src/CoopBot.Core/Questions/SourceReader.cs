@@ -23,15 +23,16 @@ internal static class SourceReader
     private static readonly FrozenSet<string> _between = FrozenSet.ToFrozenSet(
         ["the", "that", "an", "a", "article", "piece", "text", "report", "website", "site", "of", "in", "by", "from", "el", "la", "los", "las", "lo", "que", "q", "un", "una", "articulo", "nota", "texto", "diario", "periodico", "portal", "medio", "de", "del", "en"]);
 
-    /// <summary>Each source with the place of its name among the tokens.</summary>
-    public static IEnumerable<(NamedSource Source, int Start)> Read(IReadOnlyList<Token> tokens, SourceNames names)
+    /// <param name="text">That the tokens are of.</param>
+    /// <returns>Each source with the place of its name among the tokens.</returns>
+    public static IEnumerable<(NamedSource Source, int Start)> Read(string text, IReadOnlyList<Token> tokens, SourceNames names)
     {
         var words = tokens.Select(token => Words.Fold(token.Lower)).ToList();
         for (var i = 0; i < words.Count; i++)
         {
             if (names.TryFind(words, i, out var source) && (IsLedIn(words, i) || Speaks(words, i + source.Words.Count)))
             {
-                var whole = source with { Words = [.. source.Words, .. Code(tokens, i + source.Words.Count)] };
+                var whole = source with { Words = [.. source.Words, .. Code(text, tokens, i + source.Words.Count)] };
                 yield return (whole, i);
                 i += whole.Words.Count - 1;
             }
@@ -39,9 +40,9 @@ internal static class SourceReader
     }
 
     /// <summary>The number of a report, written together with the name: "GAO-12-824".</summary>
-    private static IEnumerable<string> Code(IReadOnlyList<Token> tokens, int next)
+    private static IEnumerable<string> Code(string text, IReadOnlyList<Token> tokens, int next)
     {
-        for (var i = next; i < tokens.Count && tokens[i].Start == tokens[i - 1].Start + tokens[i - 1].Length + 1 && char.IsAsciiDigit(tokens[i].Lower[0]); i++)
+        for (var i = next; i < tokens.Count && text.AsSpan(tokens[i - 1].Start + tokens[i - 1].Length, tokens[i].Start - tokens[i - 1].Start - tokens[i - 1].Length) is "-" && char.IsAsciiDigit(tokens[i].Lower[0]); i++)
         {
             yield return tokens[i].Lower;
         }

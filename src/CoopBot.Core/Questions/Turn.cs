@@ -14,7 +14,7 @@ internal sealed record Turn(string Text, List<Token> Tokens, HashSet<Token> Asid
     public static Turn Read(string clean, Language? before, SourceNames names)
     {
         var tokens = Tokenizer.Tokenize(clean).ConvertAll(token => token with { Lower = FunctionWords.Plain(token.Lower) });
-        var named = SourceReader.Read(tokens, names).ToList();
+        var named = SourceReader.Read(clean, tokens, names).ToList();
         var others = tokens.Where((_, i) => !IsNamed(i)).ToList();
         if (LanguageRequest.Read(others) is { } wanted)
         {

@@ -14,7 +14,7 @@ namespace CoopBot.EndToEnd.Teams;
 public sealed class PlaygroundTests(Playground playground, Browser browser) : IClassFixture<Playground>, IClassFixture<Browser>
 {
     /// <summary>On a busy machine the client stands still several times in a row.</summary>
-    private const int MostPosts = 6;
+    private const int MostPosts = 12;
 
     private const string Boats = "How many patrol boats were donated and what are they worth?";
 

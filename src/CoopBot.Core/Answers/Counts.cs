@@ -71,20 +71,24 @@ internal static class Counts
             return SaysTime(candidate.Passage, names);
         }
 
-        var isMoney = counted.Any(_money.Contains);
         var matched = candidate.Terms.Where(term => counted.Contains(term.Term)).SelectMany(term => term.Stated.Split(' ')).ToHashSet(StringComparer.Ordinal);
         var (text, language) = (candidate.Passage.Text, candidate.Passage.Language);
+        var others = counted.Any(_money.Contains) ? null : Emphasis.AmountsAndDates(text);
         var tokens = Tokenizer.Tokenize(text);
         for (var i = 0; i < tokens.Count; i++)
         {
             if (QuestionReader.SearchedForms(tokens[i].Lower, language).Any(matched.Contains)
-                && tokens.Skip(Math.Max(0, i - Beside)).Take((2 * Beside) + 1).Any(token => IsNumber(token, language) && (isMoney || !Emphasis.IsAmountOrDate(text, token))))
+                && tokens.Skip(Math.Max(0, i - Beside)).Take((2 * Beside) + 1).Any(Counting))
             {
                 return true;
             }
         }
 
         return false;
+
+        // "60%" is a share.
+        bool Counting(Token token) => IsNumber(token, language)
+            && (others is null || !(text.AsSpan(token.Start + token.Length).TrimStart(' ').StartsWith("%") || others.Any(span => span.Start < token.Start + token.Length && token.Start < span.Start + span.Length)));
     }
 
     /// <summary>"Ten years", "a 90-day pause".</summary>

@@ -39,10 +39,9 @@ internal static partial class Emphasis
             .Take(Most));
     }
 
-    /// <summary>Whether a number is money, a share or part of a date, and counts nothing.</summary>
-    public static bool IsAmountOrDate(string text, Token number) =>
-        text.AsSpan(number.Start + number.Length).TrimStart(' ').StartsWith("%")
-        || Amounts().Matches(text).Concat(Dates().Matches(text)).Any(match => match.Index < number.Start + number.Length && number.Start < match.Index + match.Length);
+    /// <summary>What is money or a date; a number in it counts nothing.</summary>
+    public static IReadOnlyList<TextSpan> AmountsAndDates(string text) =>
+        [.. Amounts().Matches(text).Concat(Dates().Matches(text)).Select(match => new TextSpan(match.Index, match.Length))];
 
     private static TextSpan Span(string text, Match match) =>
         match.Groups["name"] is { Success: true } name ? new TextSpan(name.Index, name.Length) : WithoutFunctionWord(text, new TextSpan(match.Index, match.Length));

@@ -74,16 +74,12 @@ public static class AskedReader
             led |= _leading.Contains(words[i]);
         }
 
-        return words.Exists(_money.Contains) || AsksForMoney(text) ? Asked.Amount : AsksForShare(text) ? Asked.Number : Asked.Anything;
+        return words.Exists(_money.Contains) ? Asked.Amount : AsksForShare(text) ? Asked.Number : Asked.Anything;
     }
 
     /// <summary>"What % voted": such a sign behind no number.</summary>
     private static bool AsksForShare(string text) =>
         text.IndexOf('%', StringComparison.Ordinal) is var sign and >= 0 && !(text.AsSpan(0, sign).TrimEnd(' ') is [.., var last] && char.IsAsciiDigit(last));
-
-    /// <summary>"$ for the school?": a sign of money before no number.</summary>
-    private static bool AsksForMoney(string text) =>
-        text.LastIndexOf('$') is var sign and >= 0 && !(text.AsSpan(sign + 1).TrimStart(' ') is [var next, ..] && char.IsAsciiDigit(next));
 
     /// <param name="otherwise">What is asked for where the text does not say.</param>
     public static Asked Read(string text, Asked otherwise) => Read(text) is var asked && asked == Asked.Anything ? otherwise : asked;

@@ -44,8 +44,6 @@ public sealed class OffersTests
     [InlineData("cuanta plata", Asked.Amount)]
     [InlineData("what % voted no", Asked.Number)]
     [InlineData("the 30% tariff hit what", Asked.Anything)]
-    [InlineData("$ for the school?", Asked.Amount)]
-    [InlineData("the US$25 million went to what", Asked.Anything)]
     [InlineData("no. of police in Manta", Asked.Number)]
     [InlineData("when'd they leave", Asked.Date)]
     [InlineData("why'd they leave", Asked.Reason)]

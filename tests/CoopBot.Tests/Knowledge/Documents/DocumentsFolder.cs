@@ -18,12 +18,15 @@ internal sealed class DocumentsFolder : IDisposable
 
         """;
 
+    /// <summary>Most tests ask what a document comes to, not how soon: on a busy machine its reading may take its time.</summary>
+    private static readonly DocumentExtractor _patient = OwnProgram.With(DocumentLimits.Usual with { Time = TimeSpan.FromMinutes(1) });
+
     private readonly KnowledgeFolder _folder = new();
 
-    /// <param name="extractor">CoopBot itself, unless a test brings another.</param>
+    /// <param name="extractor">CoopBot itself, and patient, unless a test brings another.</param>
     public DocumentsFolder(DocumentExtractor? extractor = null)
     {
-        Parsed = new ParsedFiles(extractor ?? OwnProgram.Extractor);
+        Parsed = new ParsedFiles(extractor ?? _patient);
         Directory.CreateDirectory(At(""));
     }
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Runtime;
 using CoopBot.Core.Knowledge;
+using CoopBot.Extraction;
 using CoopBot.Tests.Answers;
 using Xunit.Abstractions;
 
@@ -29,7 +30,7 @@ public sealed class HostileDocumentsTests(ITestOutputHelper output)
         var seed = Cases.Seed();
         output.WriteLine($"COOPBOT_SEED={seed}");
         var random = new Random(seed);
-        using var folder = new DocumentsFolder();
+        using var folder = new DocumentsFolder(OwnProgram.Extractor);
         var files = Enumerable.Range(0, Cases.Count(_kinds.Count)).Select(i => Write(folder, i, random)).ToList();
         var before = await AnswersAsync(folder.Sound());
         var outcomes = new List<Outcome>();

@@ -6,7 +6,7 @@ using CoopBot.Core.Retrieval;
 
 namespace CoopBot.Core;
 
-/// <summary>The way of a question: mask, normalize (with a translator's help where it may meet the other language), retrieve, compose, bind, record. Whoever shows the answer shows a recorded one.</summary>
+/// <summary>The way of a question: mask, normalize (with a translator's help where it may meet the other language), retrieve, compose, bind, record. What finds nothing alone is looked at once more as a follow-up. Whoever shows the answer shows a recorded one.</summary>
 public sealed class AnswerPipeline(
     QuestionReader reader,
     ITranslator translator,
@@ -29,49 +29,79 @@ public sealed class AnswerPipeline(
         var askedAt = time.GetUtcNow();
 
         question = PersonalMask.Apply(question);
-        var query = Settling.Of(reader.Read(question, index.Snapshot.SourceNames), index, question.Origin.Audience);
-        if (index.LooksAcross(query.Language, question.Origin.Audience))
+        var look = await LookAsync(reader.Read(question, index.Snapshot.SourceNames), index, question.Origin.Audience, clock, cancellationToken);
+        if (look.FindsNothing && !look.Query.FollowUp && reader.Read(question, index.Snapshot.SourceNames, leans: true) is { FollowUp: true } leaning)
         {
-            query = query with { Translations = await translator.TranslateAsync(query, cancellationToken) };
+            // "How many people fit?" points to nothing, and means what was spoken of. Either way the translations kept are all that were used, so that it can be replayed.
+            var again = await LookAsync(leaning, index, question.Origin.Audience, clock, cancellationToken);
+            look = again.FindsNothing ? look with { Query = look.Query with { Translations = again.Query.Translations } } : again;
         }
 
-        var normalized = clock.Lap();
-        var ranking = Retriever.Retrieve(query, index, question.Origin.Audience);
-        var retrieved = clock.Lap();
-        var draft = clock.Elapsed < questions.Budget
-            ? composer.Compose(query, ranking, index.Snapshot)
-            : new Draft.Silent(query.Language, AbstentionReason.TimedOut, "", []);
-        var composed = clock.Lap();
-        var answer = CitationBinder.Bind(draft, index.Snapshot, answers.LongestText);
-        var timings = new Timings(normalized, retrieved, composed, clock.Lap());
+        var answer = CitationBinder.Bind(look.Draft, index.Snapshot, answers.LongestText);
+        clock.Lap(Station.Bind);
 
         var entry = new Entry(
             EntryId.New(askedAt),
             askedAt,
             question,
-            query,
+            look.Query,
             index.Snapshot.Revision,
-            [.. ranking.Candidates.Take(LoggedCandidates).Select(LoggedCandidate.Of)],
+            [.. look.Ranking.Candidates.Take(LoggedCandidates).Select(LoggedCandidate.Of)],
             answer,
-            timings);
+            clock.Timings);
         await recorder.WriteAsync(entry, cancellationToken);
         return entry;
     }
 
-    /// <summary>Milliseconds between stations.</summary>
+    private async Task<Look> LookAsync(Query read, SnapshotIndex index, Audience audience, Stopwatch clock, CancellationToken cancellationToken)
+    {
+        var query = Settling.Of(read, index, audience);
+        if (index.LooksAcross(query.Language, audience))
+        {
+            query = query with { Translations = await translator.TranslateAsync(query, cancellationToken) };
+        }
+
+        clock.Lap(Station.Normalize);
+        var ranking = Retriever.Retrieve(query, index, audience);
+        clock.Lap(Station.Retrieve);
+        var draft = clock.Elapsed < questions.Budget
+            ? composer.Compose(query, ranking, index.Snapshot)
+            : new Draft.Silent(query.Language, AbstentionReason.TimedOut, "", []);
+        clock.Lap(Station.Compose);
+        return new Look(query, ranking, draft);
+    }
+
+    /// <summary>What one reading of a question came to.</summary>
+    private sealed record Look(Query Query, Ranking Ranking, Draft Draft)
+    {
+        public bool FindsNothing => Draft is Draft.Silent { Reason: AbstentionReason.NotCovered or AbstentionReason.KnownGap };
+    }
+
+    private enum Station
+    {
+        Normalize,
+        Retrieve,
+        Compose,
+        Bind,
+    }
+
+    /// <summary>Milliseconds at each station, however often it is passed.</summary>
     private sealed class Stopwatch(TimeProvider time)
     {
         private readonly long _start = time.GetTimestamp();
+        private readonly double[] _passed = new double[Enum.GetValues<Station>().Length];
         private long _last = time.GetTimestamp();
 
         public TimeSpan Elapsed => time.GetElapsedTime(_start);
 
-        public double Lap()
+        public Timings Timings => new(_passed[(int)Station.Normalize], _passed[(int)Station.Retrieve], _passed[(int)Station.Compose], _passed[(int)Station.Bind]);
+
+        /// <summary>What has passed since the last station was this one's.</summary>
+        public void Lap(Station station)
         {
             var now = time.GetTimestamp();
-            var lap = time.GetElapsedTime(_last, now).TotalMilliseconds;
+            _passed[(int)station] += time.GetElapsedTime(_last, now).TotalMilliseconds;
             _last = now;
-            return lap;
         }
     }
 }

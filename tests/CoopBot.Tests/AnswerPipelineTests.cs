@@ -52,6 +52,32 @@ public sealed class AnswerPipelineTests
         Assert.StartsWith("The US gave 99 patrol boats", (await Answering.Over(current).AskAsync(_boats.Text)).Text, StringComparison.Ordinal);
     }
 
+    /// <summary>"Who received it for Ecuador" has words enough of its own, and is about nothing without the turn before.</summary>
+    [Theory]
+    [InlineData("when were the additional ten million handed over", true)]
+    [InlineData("does the school test sniffer dogs", false)]
+    public async Task What_finds_nothing_alone_is_looked_at_once_more_as_a_follow_up(string before, bool answers)
+    {
+        const string Question = "perfecto y quien la recibio por el lado ecuatoriano";
+        Assert.IsType<Answer.Abstained>(await Answering.Over(Answering.Own).AskAsync(Question));
+
+        var entry = await Answering.Over(Answering.Own).AnswerAsync(new Question(Question, [before], new Origin("test")), CancellationToken.None);
+        Assert.Equal((answers, answers), (entry.Query.FollowUp, entry.Answer is not Answer.Abstained));
+    }
+
+    [Fact]
+    public async Task What_finds_nothing_either_way_keeps_every_translation_that_was_used()
+    {
+        using var folder = new KnowledgeFolder();
+        folder.Write("en/acorn.md", SaidTranslator.EnglishOnly);
+        var translator = new SaidTranslator { Says = { ["corneja"] = ["crow"], ["tejado"] = ["roof"], ["aldea"] = ["village"], ["zorzal"] = ["thrush"] } };
+        var entry = await Answering.Over(folder.Sound(), translator: translator).AnswerAsync(
+            new Question("¿cuántas cornejas duermen sobre ese tejado de la aldea?", ["¿Dónde vive el zorzal?"], new Origin("test")), CancellationToken.None);
+        Assert.IsType<Answer.Abstained>(entry.Answer);
+        Assert.False(entry.Query.FollowUp);
+        Assert.Equal(["aldea", "tejado", "zorzal"], entry.Query.Translations.Select(said => said.Term).Order());
+    }
+
     [Fact]
     public async Task A_question_over_its_budget_is_stopped_and_recorded()
     {

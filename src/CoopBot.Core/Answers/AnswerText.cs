@@ -70,9 +70,13 @@ public static class AnswerText
     /// <summary>Says below what acronyms stand for, where there is room left.</summary>
     internal static string WithTerms(string text, IReadOnlyList<TermNote> terms, int longest)
     {
-        var note = string.Join("; ", terms.Select(term => $"{term.Acronym}: {term.Name}"));
-        return note.Length > 0 && text.Length + note.Length + 3 <= longest ? $"{text}\n({note})" : text;
+        var note = Terms(terms);
+        return text.Length + note.Length <= longest ? text + note : text;
     }
+
+    /// <summary>A line of its own, with the break before it; empty for none.</summary>
+    internal static string Terms(IReadOnlyList<TermNote> terms) =>
+        terms.Count == 0 ? "" : $"\n({string.Join("; ", terms.Select(term => $"{term.Acronym}: {term.Name}"))})";
 
     /// <summary>Publishers and dates of a statement's sources: "El Oriente (27 March 2025), Time.news (no date printed)".</summary>
     public static string Attribution(Language language, AnswerStatement statement, IReadOnlyList<Citation> citations)

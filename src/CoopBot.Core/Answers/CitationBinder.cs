@@ -94,7 +94,9 @@ public static class CitationBinder
         var (statements, citations) = Standing(silent.Statements, snapshot);
         var text = AnswerText.Silence(silent, statements, citations);
         return statements.Count > 0 && text.Length <= longestText
-            ? new(silent.Language, silent.Reason, text, silent.Nearest) { Statements = statements, Citations = citations }
-            : new(silent.Language, silent.Reason, AnswerText.Silence(silent, [], []), silent.Nearest);
+            ? new(silent.Language, silent.Reason, WithTerms(text), silent.Nearest) { Statements = statements, Citations = citations, Terms = silent.Terms }
+            : new(silent.Language, silent.Reason, WithTerms(AnswerText.Silence(silent, [], [])), silent.Nearest) { Terms = silent.Terms };
+
+        string WithTerms(string said) => AnswerText.WithTerms(said, silent.Terms, longestText);
     }
 }

@@ -43,7 +43,7 @@ internal static class Counts
     /// <summary>The words of the question that name what is counted; none when it does not say.</summary>
     public static IReadOnlyList<string> CountedIn(Query query)
     {
-        var words = Tokenizer.Tokenize(query.Text).ConvertAll(token => Words.Spelling(token.Lower));
+        var words = Tokenizer.Tokenize(query.Text).ConvertAll(token => Words.Spelling(Shorthand.Full(token.Lower, query.Language)));
         var at = words.FindIndex(_countFollows.Contains);
         if (at < 0)
         {

@@ -12,8 +12,8 @@ internal static class Definitions
     public static Passage? Of(Query query, IReadOnlyList<Candidate> said, IReadOnlyList<Term> glossary)
     {
         var asked = query.Terms.Where(term => term.IsAsked).Select(term => term.Surface).ToHashSet(StringComparer.Ordinal);
-        var terms = glossary.Where(term => term.Acronym.Length > 0 && asked.Contains(Surface(term))).ToList();
-        asked.ExceptWith(terms.Select(Surface));
+        var terms = glossary.Where(term => term.Acronym.Length > 0 && asked.Contains(TermNotes.Surface(term))).ToList();
+        asked.ExceptWith(terms.Select(TermNotes.Surface));
 
         // "What does the SOFA mean for sovereignty" asks for more.
         return asked.Count > 0 ? null : said
@@ -22,8 +22,6 @@ internal static class Definitions
             .OrderByDescending(passage => terms.Exists(term => TermNotes.IsExplainedIn(passage.Text, term)))
             .FirstOrDefault();
     }
-
-    private static string Surface(Term term) => Words.Spelling(term.Acronym.ToLowerInvariant());
 
     /// <summary>In its capitals: "ICE" is not "ice".</summary>
     private static bool Prints(string text, string acronym) =>

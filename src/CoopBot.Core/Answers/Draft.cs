@@ -21,5 +21,8 @@ public abstract record Draft(Language Language, IReadOnlyList<string> Nearest)
     {
         /// <summary>What comes nearest to the question without answering it: one statement, or a disagreement as a whole; may be empty.</summary>
         public IReadOnlyList<DraftStatement> Statements { get; init; } = [];
+
+        /// <summary>What the acronyms asked about stand for, where the glossary knows it.</summary>
+        public IReadOnlyList<TermNote> Terms { get; init; } = [];
     }
 }

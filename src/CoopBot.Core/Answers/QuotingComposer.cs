@@ -48,7 +48,11 @@ public sealed class QuotingComposer(AnswersOptions options)
             var silent = !scope.IsRestricted && KnownGaps.Asked(query.Asked, gaps, Math.Max(options.CoverageFloor, options.GapShare * most)) is { } gap
                 ? new Draft.Silent(query.Language, AbstentionReason.KnownGap, gap.Text, nearest)
                 : new Draft.Silent(query.Language, AbstentionReason.NotCovered, scope.Name, nearest);
-            return silent with { Statements = [.. selection.Nearest(said, gaps).Select(passage => Quoted(passage, Asked.Anything, []))] };
+            return silent with
+            {
+                Statements = [.. selection.Nearest(said, gaps).Select(passage => Quoted(passage, Asked.Anything, []))],
+                Terms = TermNotes.AskedIn(query, snapshot.Glossary),
+            };
         }
 
         var chosen = selection.From(said, most);

@@ -15,8 +15,9 @@ public sealed record SilenceWords(string Why, string Lead, string Offer, string 
         ArgumentNullException.ThrowIfNull(answer);
         var phrases = Phrases.In(answer.Language);
         var offer = AnswerText.Offer(answer.Language, answer.Nearest);
-        var offers = answer.Text.EndsWith(offer, StringComparison.Ordinal);
-        var before = offers ? answer.Text[..^offer.Length].TrimEnd() : answer.Text;
+        var text = Without(answer.Text, AnswerText.Terms(answer.Terms));
+        var offers = text.EndsWith(offer, StringComparison.Ordinal);
+        var before = Without(text, offer).TrimEnd();
         var quotes = answer.Statements.Count > 0;
         return new SilenceWords(
             quotes ? before.Split('\n')[0] : before,
@@ -24,4 +25,6 @@ public sealed record SilenceWords(string Why, string Lead, string Offer, string 
             offers ? offer : "",
             phrases.Nearest.TrimEnd(':'));
     }
+
+    private static string Without(string text, string end) => text.EndsWith(end, StringComparison.Ordinal) ? text[..^end.Length] : text;
 }

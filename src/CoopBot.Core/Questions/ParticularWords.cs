@@ -11,6 +11,9 @@ internal static class ParticularWords
 {
     private const string Resource = "particulars.txt";
 
+    /// <summary>Shorter words become other words by any slip.</summary>
+    private const int ShortestMended = 6;
+
     /// <summary>The kind of those that only share a stem with one that asks.</summary>
     private const string Apart = "apart";
 
@@ -22,6 +25,16 @@ internal static class ParticularWords
     /// <param name="surface">Lower case, accents folded.</param>
     public static bool Contains(string surface, Language language) =>
         _lists.Value.Words.Contains(surface, language) && !(language == Language.Spanish ? _lists.Value.Spanish : _lists.Value.English).Contains(surface);
+
+    /// <summary>
+    /// The word that was meant by one typed with a slip ("stollen", "resing"): neighbouring letters swapped, a letter too many, or
+    /// one of a pair left out. Null when it is none of these; to be asked only for what is known not to be a word.
+    /// </summary>
+    public static string? Mended(string surface, Language language) =>
+        surface.Length < ShortestMended ? null : Slips(surface).FirstOrDefault(word => Contains(word, language));
+
+    private static IEnumerable<string> Slips(string word) => Enumerable.Range(0, word.Length)
+        .SelectMany(i => i + 1 < word.Length ? (string[])[$"{word[..i]}{word[i + 1]}{word[i]}{word[(i + 2)..]}", word.Remove(i, 1), word.Insert(i, $"{word[i]}")] : [word.Remove(i, 1), word + word[i]]);
 
     /// <summary>Each line is a kind, a language and words, separated by spaces; or a comment.</summary>
     private static (WordSet, FrozenSet<string>, FrozenSet<string>) Read()

@@ -21,7 +21,10 @@ public sealed record QueryTerm(
     /// <summary>True for a word said besides the question, in the same message; see <c>AsideReader</c>.</summary>
     public bool Aside { get; init; }
 
-    /// <summary>The plain verb for one that is asked in several words ("expel" for "kicked out"); null for all others. See <c>PhrasalVerbs</c>.</summary>
+    /// <summary>
+    /// The word for something particular that is meant: the plain verb for one asked in several words ("expel" for "kicked out", see
+    /// <c>PhrasalVerbs</c>), or what a word that is none was to be ("stolen" for "stollen", see <c>ParticularWords</c>); null for all others.
+    /// </summary>
     public string? Plain { get; init; }
 
     /// <summary>True for a word that an answer should hold: one of the question itself that says something.</summary>

@@ -19,7 +19,8 @@ public sealed class QuestionReader(QuestionsOptions options)
     public Query Read(Question question) => Read(question, SourceNames.None);
 
     /// <param name="sources">The sources that a question may name.</param>
-    public Query Read(Question question, SourceNames sources)
+    /// <param name="leans">True when it is to be read as leaning on the turn before, even though nothing in it says so.</param>
+    public Query Read(Question question, SourceNames sources, bool leans = false)
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(sources);
@@ -42,7 +43,7 @@ public sealed class QuestionReader(QuestionsOptions options)
         var language = now.Language ?? Language.English;
         var terms = Terms(now, language, 1);
         var own = terms.Count;
-        var joined = Join(terms, now, turns, language);
+        var joined = Join(terms, now, turns, language, leans);
         return new Query(text, language, terms, terms.Count > own, tooLong, ManyReader.WantsList(now.Tokens, language))
         {
             Asked = AskedReader.Read(text, Leaning.IsFragment(now.Asked) ? joined.Select(turn => AskedReader.Read(turn.Text)).FirstOrDefault(asked => asked != Asked.Anything) : Asked.Anything),
@@ -58,15 +59,16 @@ public sealed class QuestionReader(QuestionsOptions options)
     private static Language? Before(Stack<Turn> turns) => turns.TryPeek(out var before) ? before.Language : null;
 
     /// <summary>Goes back turn by turn for as long as each leans on the one before; every step back weighs less.</summary>
+    /// <param name="leans">Whether the first step back is taken in any case.</param>
     /// <returns>Those turns, the last first.</returns>
-    private static List<Turn> Join(List<QueryTerm> terms, Turn now, IEnumerable<Turn> earlier, Language language)
+    private static List<Turn> Join(List<QueryTerm> terms, Turn now, IEnumerable<Turn> earlier, Language language, bool leans)
     {
         var joined = new List<Turn>();
         var known = terms.Select(term => term.Surface).ToHashSet(StringComparer.Ordinal);
         var (turn, weight) = (now, EarlierWeight);
         foreach (var before in earlier)
         {
-            if (turn.Tokens.Count > 0 && !Leaning.OnTheTurnBefore(turn.Text, turn.Asked, turn.Language ?? language))
+            if (!(leans && joined.Count == 0) && turn.Tokens.Count > 0 && !Leaning.OnTheTurnBefore(turn.Text, turn.Asked, turn.Language ?? language))
             {
                 break;
             }
@@ -92,7 +94,7 @@ public sealed class QuestionReader(QuestionsOptions options)
         var terms = new List<QueryTerm>();
         var known = new HashSet<string>(StringComparer.Ordinal);
         var named = turn.Sources.SelectMany(source => source.Words).ToList();
-        var (asked, before) = (turn.Asked, "");
+        var (asked, before, beforeThat) = (turn.Asked, "", "");
 
         // What is said besides comes last: where a word stands in both, it is asked.
         var phrasal = PhrasalVerbs.Read(asked, language);
@@ -107,9 +109,9 @@ public sealed class QuestionReader(QuestionsOptions options)
             var lower = saysLittle ? plain ?? typed : typed;
             var multiple = Multiples.Full(before, Words.Fold(lower), language);
             var full = multiple ?? Shorthand.Full(lower, language);
-            var year = Shorthand.Year(cut ? Shorthand.Cut : before, lower, language);
+            var year = Shorthand.Year(beforeThat, cut ? Shorthand.Cut : before, lower, language);
             var follows = before;
-            before = lower;
+            (beforeThat, before) = (before, lower);
             var word = FunctionWords.WithoutContraction(full);
             var surface = Words.Spelling(word);
             if (FunctionWords.IsContent(full, language) && known.Add(surface))
@@ -127,6 +129,13 @@ public sealed class QuestionReader(QuestionsOptions options)
                     Plain = saysLittle ? null : plain,
                 });
             }
+        }
+
+        if (terms.TrueForAll(term => term.Light || term.Aside))
+        {
+            terms.AddRange(LoneWords.In(asked, language)
+                .Where(word => known.Add(Words.Spelling(word)))
+                .Select(word => new QueryTerm(Words.Spelling(word), Words.Forms(word, Language.English), Words.Forms(word, Language.Spanish), weight, Light: false, weight < 1)));
         }
 
         return terms;

@@ -25,7 +25,7 @@ internal static class Shorthand
         definitely def deffo / especially esp / including incl / estimated est / amount amt / percent pct / commander cmdr cdr / captain capt /
         lieutenant lt / director dir / assistant asst / deputy dep / quantity qty / address addr / fiscal fy / statement stmt /
         construction constr / coordinator coord / professor prof / conference conf / memorandum memo /
-        authorities auths / helicopter heli / training trng / maintenance maint / communications comms / administration admin
+        meeting mtg / meetings mtgs / business biz / businesses bizs / management mgmt / authorities auths / helicopter heli / training trng / maintenance maint / communications comms / administration admin
         """);
 
     private static readonly FrozenDictionary<string, string> _spanish = Read("""
@@ -36,7 +36,7 @@ internal static class Shorthand
         vehiculos vehs / cantidad cant / profesor profe / referendum refe / seguridad seg / economia econ / militar milit / informacion info
         organizacion org / operacion op / millones mill mlls / dolares dol / primero 1ro 1er / primera 1ra / segundo 2do / segunda 2da
         tercero 3ro 3er / tercera 3ra / cuarta 4ta / cuarto 4to / guayaquil gye gquil / quito uio / todavia tdv / tambien tmbn
-        universidad uni univ / respuesta rpta /
+        universidad uni univ / respuesta rpta / reunion reu / seccion sec secc /
         hasta hta hst / desde dsd / porque xq porq / cuando kuando / mensaje msj / diferencia dif / inteligencia intel / tecnologia tec
         """);
 
@@ -45,6 +45,11 @@ internal static class Shorthand
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
         "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
     ]);
+
+    private static readonly FrozenSet<string> _partsOfAYear = FrozenSet.ToFrozenSet(
+        ["early", "mid", "late", "beginning", "start", "middle", "end", "inicios", "comienzos", "principios", "mediados", "fines", "finales"]);
+
+    private static readonly FrozenSet<string> _of = FrozenSet.ToFrozenSet(["of", "de", "del", "d"]);
 
     /// <summary>The word itself where it is no shortened one.</summary>
     public static string Full(string lower, Language language) =>
@@ -61,14 +66,17 @@ internal static class Shorthand
     public const string Cut = "'";
 
     /// <summary>
-    /// The year that two digits may be: behind a month ("march 25" is a day or a month of 2025), behind <see cref="Cut"/>, or as
-    /// a fiscal year ("FY24"). Null for all else.
+    /// The year that two digits may be: behind a month ("march 25" is a day or a month of 2025, "enero del 24"), a part of a year
+    /// ("early 24", "end of 24"), <see cref="Cut"/>, or as a fiscal year ("FY24"). Null for all else.
     /// </summary>
-    public static string? Year(string before, string word, Language language) =>
+    /// <param name="beforeThat">The word before <paramref name="before"/>.</param>
+    public static string? Year(string beforeThat, string before, string word, Language language) =>
         word.StartsWith(Fiscal + Century, StringComparison.Ordinal) && IsShort(word[(Fiscal + Century).Length..]) ? word[Fiscal.Length..]
         : word.StartsWith(Fiscal, StringComparison.Ordinal) && IsShort(word[Fiscal.Length..]) ? Century + word[Fiscal.Length..]
-        : IsShort(word) && (before is Fiscal or Cut || _months.Contains(Words.Fold(Full(before, language)))) ? Century + word
+        : IsShort(word) && (before is Fiscal or Cut || IsOfAYear(before, language) || (_of.Contains(before) && IsOfAYear(beforeThat, language))) ? Century + word
         : null;
+
+    private static bool IsOfAYear(string word, Language language) => Words.Fold(Full(word, language)) is var full && (_months.Contains(full) || _partsOfAYear.Contains(full));
 
     private static bool IsShort(string year) => year.Length == 2 && year.All(char.IsAsciiDigit);
 

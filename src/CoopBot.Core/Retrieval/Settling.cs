@@ -6,7 +6,8 @@ namespace CoopBot.Core.Retrieval;
 public static class Settling
 {
     /// <summary>
-    /// What the turn before found is looked up; and a word that neither passages nor everyday speech know, and that would say little without its slip, says little; the text gets it without the slip.
+    /// What the turn before found is looked up. A word that neither passages nor glossary nor everyday speech know says little where it
+    /// would without its slip, and the text gets it without the slip; where it would ask for something particular, it does.
     /// </summary>
     public static Query Of(Query query, SnapshotIndex index, Audience audience)
     {
@@ -14,24 +15,41 @@ public static class Settling
         ArgumentNullException.ThrowIfNull(index);
         query = query.LanguageGuessed ? InItsLanguage(query) : query;
         query = query.Before is { } before ? query with { Before = null, Context = Context.Of(Of(before, index, audience), index, audience) } : query;
-        var own = index.For(query.Language, audience);
-        var mended = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var term in query.Terms.Where(term => !term.Light && !own.Holds(term) && !SoundsLikeAWord(term) && !Lexicon.Everyday.Groups([term], 0, query.Language).Any()))
+        var (language, own) = (query.Language, index.For(query.Language, audience));
+        var little = new Dictionary<string, string>(StringComparer.Ordinal);
+        var particular = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var term in query.Terms.Where(term => !term.Light && IsNoWord(term, language, own)))
         {
-            if (LittleSlips.Mended(term.Surface, query.Language) is { } word)
+            if (LittleSlips.Mended(term.Surface, language) is { } word)
             {
-                mended[term.Surface] = word;
+                little[term.Surface] = word;
+            }
+            else if (Particular(term, language, own) is { } meant)
+            {
+                particular[term.Surface] = meant;
             }
         }
 
-        // "Oras" is "horas", and not "otras".
-        bool SoundsLikeAWord(QueryTerm term) => query.Language == Language.Spanish && own.NearWords.Misspelt(term.Surface).Exists(near => SpanishSound.Of(own.Vocabulary.Spellings[near.Word]) == SpanishSound.Of(term.Surface));
+        query = particular.Count == 0 ? query : query with { Terms = [.. query.Terms.Select(term => particular.TryGetValue(term.Surface, out var meant) ? term with { Plain = meant } : term)] };
+        return little.Count == 0 ? query : WithoutSlips(query, little);
+    }
 
-        if (mended.Count == 0)
-        {
-            return query;
-        }
+    /// <summary>"Oras" is a word: "horas".</summary>
+    private static bool IsNoWord(QueryTerm term, Language language, PassageIndex own) =>
+        !own.Holds(term)
+        && !own.Variants.Of([term], 0, language).Any()
+        && !(language == Language.Spanish && own.NearWords.Misspelt(term.Surface).Exists(near => SpanishSound.Of(own.Vocabulary.Spellings[near.Word]) == SpanishSound.Of(term.Surface)))
+        && !Lexicon.Everyday.Groups([term], 0, language).Any();
 
+    /// <summary>The particular word that was meant; null where it may as well be another: "ablaba" is "hablaba" and praises nobody, and a word of the folder is nearer.</summary>
+    private static string? Particular(QueryTerm term, Language language, PassageIndex own) =>
+        (language == Language.Spanish && Lexicon.Everyday.Groups([term with { Spanish = Words.Forms($"h{term.Surface}", language) }], 0, language).Any())
+        || own.NearWords.Misspelt(term.Surface).Exists(near => !ParticularWords.Contains(own.Vocabulary.Spellings[near.Word], language))
+            ? null
+            : ParticularWords.Mended(term.Surface, language);
+
+    private static Query WithoutSlips(Query query, Dictionary<string, string> mended)
+    {
         var text = Mended(query.Text, mended);
         return query with
         {

@@ -111,6 +111,24 @@ public sealed class FollowUpTests(ITestOutputHelper output)
     public void A_fragment_asks_so_through_turns_that_lean_themselves(params string[] before) =>
         Assert.Equal(Asked.Amount, Read("and the clinic?", before).Asked);
 
+    [Theory]
+    [InlineData("whose was it before that?", "What did the dock cost?", "owner^1 previous^1 dock^0.5 cost^0.5")]
+    [InlineData("and after that?", "What did the dock cost?", "later^1 dock^0.5 cost^0.5")]
+    [InlineData("y de quién era antes", "¿cuánto costó el muelle?", "dueño^1 anterior^1 costo^0.5 muelle^0.5")]
+    [InlineData("y quién antes", "¿cuánto costó el muelle?", "anterior^1 costo^0.5 muelle^0.5")]
+    [InlineData("who built it before the war?", "What did the dock cost?", "built^1 war^1 dock^0.5 cost^0.5")]
+    public void Without_a_word_of_matter_the_words_of_grammar_say_what_is_asked(string question, string before, string terms) =>
+        Assert.Equal(terms, Terms(Read(question, before)));
+
+    [Fact]
+    public void Whatever_it_says_it_can_be_read_as_one()
+    {
+        var question = new Question("How many people fit in a boat of the navy?", ["What did the dock cost?"], new Origin("cli"));
+        Assert.False(_reader.Read(question, SourceNames.None).FollowUp);
+        Assert.Equal("people^1 fit^1 boat^1 navy^1 dock^0.5 cost^0.5", Terms(_reader.Read(question, SourceNames.None, leans: true)));
+        Assert.False(_reader.Read(question with { Previous = [] }, SourceNames.None, leans: true).FollowUp);
+    }
+
     [Fact]
     public void Without_an_earlier_turn_nothing_is_a_follow_up() => Assert.False(Read("and the dock?").FollowUp);
 

@@ -41,6 +41,11 @@ public sealed class ShorthandTests
     [InlineData("activities in FY24", "2024")]
     [InlineData("activities in fy 24", "2024")]
     [InlineData("activities in FY2024", "2024")]
+    [InlineData("meetings in early 24", "2024")]
+    [InlineData("what arrived at the end of 24", "2024")]
+    [InlineData("que llegó en enero del 24", "2024")]
+    [InlineData("que llegó a fines de 24", "2024")]
+    [InlineData("the price of 24", null)]
     [InlineData("activities in fyord24", null)]
     [InlineData("activities of 24 boats", null)]
     public void A_year_cut_short_or_fiscal_is_the_year_too(string question, string? year) =>

@@ -43,11 +43,33 @@ public sealed class SettlingTests : IDisposable
     [InlineData("¿a qué hora llegan las lanchas?")]
     [InlineData("¿qué arte tienen las lanchas?")]
     [InlineData("the xqzt of the boats")]
+    [InlineData("the hsi of the boats")]
     [InlineData("")]
     public void A_word_that_people_know_stays_and_so_does_one_that_is_no_slip(string question)
     {
         var query = Shelf.Ask(question);
         Assert.Same(query, Settling.Of(query, Index(), Audience.Everyone));
+    }
+
+    [Theory]
+    [InlineData("were the boats stollen", "stollen", "stolen")]
+    [InlineData("did the captain resing", "resing", "resign")]
+    [InlineData("quién da el mantenimineto de las lanchas", "mantenimineto", "mantenimiento")]
+    [InlineData("were the boats stolen", "stolen", null)]
+    [InlineData("con quién se ablaba de las lanchas", "ablaba", null)]
+    [InlineData("what do the boast cost", "boast", null)]
+    public void A_slip_of_a_word_that_asks_for_something_particular_asks_for_it(string question, string word, string? meant)
+    {
+        var settled = Settled(question);
+        Assert.Equal((question, meant), (settled.Text, settled.Terms.Single(term => term.Surface == word).Plain));
+    }
+
+    [Fact]
+    public void A_particular_word_is_not_read_into_what_looks_like_a_word_of_the_folder()
+    {
+        Assert.Equal("resign", Settled("the boat of the resing").Terms.Single(term => term.Surface == "resing").Plain);
+        _folder.Write("en/dock.md", Sheet("The boats lie in the rising tide.", "everyone"));
+        Assert.Null(Settled("the boat of the resing").Terms.Single(term => term.Surface == "resing").Plain);
     }
 
     [Fact]

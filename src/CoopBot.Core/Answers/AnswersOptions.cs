@@ -59,6 +59,10 @@ public sealed class AnswersOptions
     [Range(1, 3)]
     public double TimeFactor { get; set; } = 1.1;
 
+    /// <summary>Likewise of a side of a disagreement where the asker doubts which of two things holds. Of 1.15, 1.3 and 1.5 the best.</summary>
+    [Range(1, 3)]
+    public double DoubtFactor { get; set; } = 1.3;
+
     /// <summary>Coverages of a known gap and of a statement, or of two statements, count as equal down to this share of the greater.</summary>
     [Range(0.5, 1)]
     public double GapShare { get; set; } = 0.95;

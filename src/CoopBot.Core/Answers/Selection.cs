@@ -14,6 +14,7 @@ internal sealed class Selection(Query query, SourceScope scope, Snapshot snapsho
     private const double MostlyOfTime = 0.5;
 
     private readonly AskedTime _time = new(query.Text);
+    private readonly bool _doubts = DoubtReader.IsIn(query.Text);
     private readonly IReadOnlyList<string> _counted = Counts.CountedIn(query);
     private readonly double _share = query.WantsList || query.Compares ? options.ListShare : options.FurtherShare;
     private readonly HashSet<string> _asked = [.. query.Terms.Where(term => term.IsAsked).Select(term => term.Surface)];
@@ -92,12 +93,17 @@ internal sealed class Selection(Query query, SourceScope scope, Snapshot snapsho
         near = near.FindAll(candidate => !_time.Contradicts(candidate.Passage)) is { Count: > 0 } timely ? timely : near;
 
         // What no factor can bring near enough need not be read.
-        var least = near.Select(candidate => candidate.Score).DefaultIfEmpty().Max() * Math.Min(_share, options.SideShare) / (Math.Max(options.ListFactor, options.OfferFactor) * options.TimeFactor);
+        var least = near.Select(candidate => candidate.Score).DefaultIfEmpty().Max() * Math.Min(_share, options.SideShare) / (Math.Max(options.ListFactor, options.OfferFactor) * options.TimeFactor * options.DoubtFactor);
         return [.. near
             .Where(candidate => candidate.Score >= least)
-            .Select(candidate => (candidate, Score: candidate.Score * (Lists(candidate) ? options.ListFactor : Prefers(candidate) ? options.OfferFactor : 1) * (_time.Meets(candidate.Passage) ? options.TimeFactor : 1)))
+            .Select(candidate => (candidate, Score: candidate.Score * Factor(candidate)))
             .OrderByDescending(pair => pair.Score)];
     }
+
+    private double Factor(Candidate candidate) =>
+        (Lists(candidate) ? options.ListFactor : Prefers(candidate) ? options.OfferFactor : 1)
+        * (_time.Meets(candidate.Passage) ? options.TimeFactor : 1)
+        * (_doubts && IsSide(candidate) ? options.DoubtFactor : 1);
 
     /// <summary>Whether it names two where two are asked for, or counts and names the very things that are to be listed.</summary>
     private bool Lists(Candidate candidate) => NamesTwo(candidate) || (query.Listed.Count > 0

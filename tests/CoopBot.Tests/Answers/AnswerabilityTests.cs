@@ -75,9 +75,17 @@ public class AnswerabilityTests
         Assert.Equal(printed, SignOf("what did the boats cost", found)[(int)Sign.Printed]);
     }
 
+    [Theory]
+    [InlineData("did the boats cost 10 or 25 million", 1, 1)]
+    [InlineData("did the boats cost 10 million", 1, 0)]
+    [InlineData("did the boats cost 10 or 25 million", 0, 0)]
+    public void A_doubt_that_a_disagreement_speaks_of_is_a_sign(string question, int conflict, double doubted) =>
+        Assert.Equal(doubted, SignOf(question, Found("The boats cost US$10 million.", "", conflict: conflict))[(int)Sign.Doubted]);
+
     [Fact]
     public void Each_of_them_weighs()
     {
+        Assert.True(Answerability.WeightOf(Sign.Doubted) > 0);
         Assert.True(Answerability.WeightOf(Sign.Particular) < -1);
         Assert.True(Answerability.WeightOf(Sign.OtherTime) < -1);
         Assert.True(Answerability.WeightOf(Sign.Listed) > 0);

@@ -81,6 +81,10 @@ public sealed class SelectionTests : IDisposable
     }
 
     [Fact]
+    public void A_disagreement_leads_where_the_asker_doubts() =>
+        Assert.Equal([.. _sides, Donated], Chosen("did the navy get boats or cars", Found(Donated, 10, "boats", "navy"), Found(_sides[0], 8, "boats")));
+
+    [Fact]
     public void A_disagreement_too_far_behind_is_left_out() =>
         Assert.Equal([Donated], Chosen("boats of the navy in manta", Found(Donated, 10, "boats", "navy"), Found(_sides[0], 6.9, "boats", "manta")));
 

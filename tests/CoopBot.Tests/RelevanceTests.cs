@@ -40,6 +40,10 @@ public sealed class RelevanceTests(ITestOutputHelper output)
     [InlineData("seventeenth")]
     [InlineData("eighteenth")]
     [InlineData("nineteenth")]
+    [InlineData("twentieth")]
+    [InlineData("twentyfirst")]
+    [InlineData("twentysecond")]
+    [InlineData("twentythird")]
     public async Task No_fewer_answers_are_right_and_no_more_invented_than_in_the_baseline(string set)
     {
         var baseline = JsonSerializer.Deserialize<Dictionary<string, Scores>>(

@@ -14,6 +14,10 @@ public sealed class DoubtReaderTests
     [InlineData("cuánto costó, leo dos notas y no cuadran")]
     [InlineData("quién lo anunció según cada fuente")]
     [InlineData("¿uno u otro, en qué quedamos?")]
+    [InlineData("one site puts it much earlier than the others")]
+    [InlineData("i get mixed signals on the bases")]
+    [InlineData("un artículo suena bonito, otro no tanto")]
+    [InlineData("leí dos palabras diferentes")]
     public void An_asker_chooses_or_has_heard_that_sources_differ(string text) => Assert.True(DoubtReader.IsIn(text));
 
     [Theory]
@@ -23,6 +27,7 @@ public sealed class DoubtReaderTests
     [InlineData("o sea cuánto costó")]
     [InlineData("tuvo que pasar por la Asamblea, sí o no")]
     [InlineData("en qué proyectos coinciden los precios")]
+    [InlineData("what other boats did that one navy get")]
     [InlineData("")]
     public void Others_do_not(string text) => Assert.False(DoubtReader.IsIn(text));
 }

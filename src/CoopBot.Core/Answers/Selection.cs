@@ -14,7 +14,6 @@ internal sealed class Selection(Query query, SourceScope scope, Snapshot snapsho
     private const double MostlyOfTime = 0.5;
 
     private readonly AskedTime _time = new(query.Text);
-    private readonly bool _doubts = DoubtReader.IsIn(query.Text);
     private readonly IReadOnlyList<string> _counted = Counts.CountedIn(query);
     private readonly double _share = query.WantsList || query.Compares ? options.ListShare : options.FurtherShare;
     private readonly HashSet<string> _asked = [.. query.Terms.Where(term => term.IsAsked).Select(term => term.Surface)];
@@ -103,7 +102,7 @@ internal sealed class Selection(Query query, SourceScope scope, Snapshot snapsho
     private double Factor(Candidate candidate) =>
         (Lists(candidate) ? options.ListFactor : Prefers(candidate) ? options.OfferFactor : 1)
         * (_time.Meets(candidate.Passage) ? options.TimeFactor : 1)
-        * (_doubts && IsSide(candidate) ? options.DoubtFactor : 1);
+        * (query.Doubts && IsSide(candidate) ? options.DoubtFactor : 1);
 
     /// <summary>Whether it names two where two are asked for, or counts and names the very things that are to be listed.</summary>
     private bool Lists(Candidate candidate) => NamesTwo(candidate) || (query.Listed.Count > 0

@@ -42,6 +42,6 @@ internal enum Sign
     /// <summary>1 when a list is asked for and the best statement names several things; see <see cref="Offers.Enumerates"/>.</summary>
     Listed,
 
-    /// <summary>1 when the asker doubts which of two things holds (<see cref="Questions.DoubtReader"/>) and a side of a disagreement may be shown first.</summary>
+    /// <summary>1 when the asker doubts which of two things holds (<see cref="Questions.Query.Doubts"/>) and a side of a disagreement may be shown first.</summary>
     Doubted,
 }

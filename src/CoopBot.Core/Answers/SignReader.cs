@@ -67,7 +67,7 @@ internal static class SignReader
         Set(Sign.OwnShare, brought > 0 ? best.Terms.Where(term => own.Contains(term.Term)).Sum(term => term.Score) / brought : 0);
         Set(Sign.OtherTime, shown.TrueForAll(candidate => time.Contradicts(candidate.Passage)) ? 1 : 0);
         Set(Sign.Listed, query.WantsList && Offers.Enumerates(best.Passage.Text, query.Several) ? 1 : 0);
-        Set(Sign.Doubted, DoubtReader.IsIn(query.Text) && shown.Exists(candidate => candidate.Passage.Conflict > 0) ? 1 : 0);
+        Set(Sign.Doubted, query.Doubts && shown.Exists(candidate => candidate.Passage.Conflict > 0) ? 1 : 0);
         return signs;
 
         bool IsDenied() => best.Passage.Conflict == 0 && Denials.Says(best.Passage.Text, named ? Asked.Person : asked) && Emphasis.In(best.Passage.Text, asked, words).Count == 0;

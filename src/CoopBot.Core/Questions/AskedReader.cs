@@ -49,8 +49,8 @@ public static class AskedReader
     /// <summary>What is weighed or counted, not paid: "how much cocaine", "cuánta gente", "cuánto por ciento".</summary>
     private static readonly FrozenSet<string> _weighed = FrozenSet.ToFrozenSet(
     [
-        "seize", "seized", "confiscated", "catch", "caught", "nab", "nabbed", "cocaine", "coke", "coca", "drug", "drugs", "dope", "people", "percent", "percentage", "per cent", "fuel", "weigh", "weight", "fall", "fell", "drop", "dropped", "rise", "rose", "grow", "grew", "increase", "decrease", "area", "space", "tariff", "tariffs", "rate",
-        "agarraron", "cogieron", "incautaron", "decomisaron", "cocaina", "droga", "drogas", "merca", "gente", "porciento", "por ciento", "porcentaje", "combustible", "corre", "corren", "bajo", "bajaron", "subio", "subieron", "crecio", "crecieron", "cayo", "cayeron", "aumento", "aumentaron", "gano", "ganaron", "peso", "pesa", "pesan", "pesaba", "pesaban", "mide", "miden", "arancel", "aranceles", "tasa",
+        "seize", "seized", "confiscated", "catch", "caught", "nab", "nabbed", "cocaine", "coke", "coca", "drug", "drugs", "dope", "people", "percent", "percentage", "per cent", "fuel", "weigh", "weight", "area", "space", "tariff", "tariffs", "rate",
+        "agarraron", "cogieron", "incautaron", "decomisaron", "cocaina", "droga", "drogas", "merca", "gente", "porciento", "por ciento", "porcentaje", "combustible", "corre", "corren", "bajo", "bajaron", "subio", "subieron", "crecio", "crecieron", "cayo", "cayeron", "aumento", "aumentaron", "peso", "pesa", "pesan", "pesaba", "pesaban", "mide", "miden", "arancel", "aranceles", "tasa",
     ]);
 
     /// <summary>Without any of those a word for money tells: "what did the dock cost", "price of the boats"; or the mark of a share: "what % voted".</summary>

@@ -34,6 +34,9 @@ public sealed record Query(
     /// <summary>True when the asker wants things held against each other ("difference between A and B").</summary>
     public bool Compares { get; init; }
 
+    /// <summary>True when the asker has two things to choose from, or has heard that sources differ ("10 or 25 million").</summary>
+    public bool Doubts { get; init; }
+
     /// <summary>The turn that the question leans on, as read; null where it leans on none, and once <c>Settling</c> has looked up what it found. Not kept: the question's own earlier turns tell it.</summary>
     [JsonIgnore]
     public Query? Before { get; init; }

@@ -51,6 +51,7 @@ public sealed class QuestionReader(QuestionsOptions options)
             Before = joined.Count > 0 ? Read(question with { Text = question.Previous[^1], Previous = [.. question.Previous.TakeLast(options.EarlierTurns).SkipLast(1)] }, sources) : null,
             Listed = ManyReader.Listed(now.Tokens),
             Compares = ManyReader.Compares(now.Tokens),
+            Doubts = DoubtReader.IsIn(text),
             Sources = now.Sources,
             Several = ManyReader.Count(now.Tokens, language),
         };

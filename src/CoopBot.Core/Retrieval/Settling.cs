@@ -38,8 +38,8 @@ public static class Settling
     private static bool IsNoWord(QueryTerm term, Language language, PassageIndex own) =>
         !own.Holds(term)
         && !own.Variants.Of([term], 0, language).Any()
-        && !(language == Language.Spanish && own.NearWords.Misspelt(term.Surface).Exists(near => SpanishSound.Of(own.Vocabulary.Spellings[near.Word]) == SpanishSound.Of(term.Surface)))
-        && !Lexicon.Everyday.Groups([term], 0, language).Any();
+        && !Lexicon.Everyday.Groups([term], 0, language).Any()
+        && !(language == Language.Spanish && own.NearWords.Misspelt(term.Surface).Exists(near => SpanishSound.Of(own.Vocabulary.Spellings[near.Word]) == SpanishSound.Of(term.Surface)));
 
     /// <summary>The particular word that was meant; null where it may as well be another: "ablaba" is "hablaba" and praises nobody, and a word of the folder is nearer.</summary>
     private static string? Particular(QueryTerm term, Language language, PassageIndex own) =>

@@ -38,6 +38,8 @@ public sealed class OffersTests
     [InlineData("de cuantos millones era", Asked.Amount)]
     [InlineData("how much did the vessel cost", Asked.Amount)]
     [InlineData("which streets have them", Asked.Place)]
+    [InlineData("cuanto bajaron los registros", Asked.Number)]
+    [InlineData("how much did it catch", Asked.Number)]
     [InlineData("en cuanto por ciento bajo", Asked.Number)]
     [InlineData("en cuanto porciento", Asked.Number)]
     [InlineData("cuanto pagaron por la base", Asked.Amount)]

@@ -30,7 +30,7 @@ public sealed class AnswerPipeline(
 
         question = PersonalMask.Apply(question);
         var look = await LookAsync(reader.Read(question, index.Snapshot.SourceNames), index, question.Origin.Audience, clock, cancellationToken);
-        if (look.FindsNothing && !look.Query.FollowUp && reader.Read(question, index.Snapshot.SourceNames, leans: true) is { FollowUp: true } leaning)
+        if (look.FindsNothing && !look.Query.FollowUp && question.Previous.Count > 0 && reader.Read(question, index.Snapshot.SourceNames, leans: true) is { FollowUp: true } leaning)
         {
             // "How many people fit?" points to nothing, and means what was spoken of. Either way the translations kept are all that were used, so that it can be replayed.
             var again = await LookAsync(leaning, index, question.Origin.Audience, clock, cancellationToken);

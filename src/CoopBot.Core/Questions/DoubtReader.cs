@@ -10,15 +10,16 @@ internal static class DoubtReader
         o u confunde confunden concuerdan concuerda cuadran cuadra discrepan difieren contradicen versiones
         """);
 
-    private static readonly FrozenSet<string> _pairs = FrozenSet.ToFrozenSet(
-    [
-        "each source", "each outlet", "each paper", "each text", "each article", "every source", "every outlet", "every paper",
-        "per source", "per outlet", "different sums", "different numbers", "different amounts", "different figures", "different stuff", "different things", "different names", "different dates",
-        "two sums", "two numbers", "two amounts", "two figures", "two articles", "two texts", "two names", "two sources", "both articles", "both texts", "both sources", "both papers", "is right", "are right",
-        "cada fuente", "cada medio", "cada diario", "cada periodico", "cada nota", "cada texto", "cada articulo", "lo mismo",
-        "cifras distintas", "cifras diferentes", "montos distintos", "numeros distintos", "dos textos", "dos notas", "dos fuentes", "dos cifras", "dos montos", "dos numeros", "dos nombres", "dos articulos",
-        "que quedamos", "q quedamos", "tiene razon",
-    ]);
+    /// <summary>Beside one of <see cref="_told"/>, on either side: "each paper", "different sums", "cifras distintas".</summary>
+    private static readonly FrozenSet<string> _several = Words.Set("each every per two both different cada dos ambos ambas distintos distintas diferentes");
+
+    /// <summary>What tells, and what it tells.</summary>
+    private static readonly FrozenSet<string> _told = Words.Set("""
+        source sources outlet outlets paper papers text texts article articles sum sums number numbers amount amounts figure figures name names date dates stuff things
+        fuente fuentes medio medios diario diarios periodico periodicos nota notas texto textos articulo articulos cifra cifras monto montos numero numeros nombre nombres fecha fechas cosas
+        """);
+
+    private static readonly FrozenSet<string> _pairs = FrozenSet.ToFrozenSet(["is right", "are right", "lo mismo", "que quedamos", "q quedamos", "tiene razon"]);
 
     /// <summary>Behind one of these one of <see cref="_others"/> tells two things apart: "one site says March, the others May", "leí dos palabras diferentes".</summary>
     private static readonly FrozenSet<string> _ones = Words.Set("one some two both un uno una unos unas dos ambos");
@@ -42,15 +43,16 @@ internal static class DoubtReader
             return true;
         }
 
-        for (var i = 0; i < words.Count; i++)
-        {
-            var pair = i + 1 < words.Count ? $"{words[i]} {words[i + 1]}" : "";
-            if (_pairs.Contains(pair) || (_words.Contains(words[i]) && !_noChoice.Contains(pair) && !(pair == OrNo && i > 0 && words[i - 1] == Yes)))
-            {
-                return true;
-            }
-        }
+        return Enumerable.Range(0, words.Count).Any(Doubts);
 
-        return false;
+        bool Doubts(int i)
+        {
+            var next = i + 1 < words.Count ? words[i + 1] : "";
+            var pair = $"{words[i]} {next}";
+            return _pairs.Contains(pair)
+                || (_several.Contains(words[i]) && _told.Contains(next))
+                || (_told.Contains(words[i]) && _several.Contains(next))
+                || (_words.Contains(words[i]) && !_noChoice.Contains(pair) && !(pair == OrNo && i > 0 && words[i - 1] == Yes));
+        }
     }
 }

@@ -25,7 +25,7 @@ internal static class Shorthand
         definitely def deffo / especially esp / including incl / estimated est / amount amt / percent pct / commander cmdr cdr / captain capt /
         lieutenant lt / director dir / assistant asst / deputy dep / quantity qty / address addr / fiscal fy / statement stmt /
         construction constr / coordinator coord / professor prof / conference conf / memorandum memo /
-        meeting mtg / meetings mtgs / business biz / businesses bizs / management mgmt / authorities auths / helicopter heli / training trng / maintenance maint / communications comms / administration admin
+        meeting mtg / meetings mtgs / business biz / management mgmt / authorities auths / helicopter heli / training trng / maintenance maint / communications comms / administration admin
         """);
 
     private static readonly FrozenDictionary<string, string> _spanish = Read("""

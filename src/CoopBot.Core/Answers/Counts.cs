@@ -23,13 +23,13 @@ internal static class Counts
     private const int LongestName = 2;
 
     /// <summary>Whoever is counted is people, whatever the statement calls them; "in total" counts what the turn before spoke of.</summary>
-    private static readonly FrozenSet<string> _anybody = Words.Set("people persons gente personas total");
+    private static readonly FrozenSet<string> _anybody = Words.Set("people persons gente personas total things stuff cosas");
 
     /// <summary>Only of these an amount says how many.</summary>
     private static readonly FrozenSet<string> _money = Words.Set("dollar dollars buck bucks yen yens euro euros million millions dolar dolares yenes millon millones");
 
     /// <summary>"How many go first" counts what the turn before spoke of.</summary>
-    private static readonly FrozenSet<string> _doing = Words.Set("go goes went come came do did have has had can will would van iban");
+    private static readonly FrozenSet<string> _doing = Words.Set("go goes went come came do did have has had can will would fit live died van iban caben entran viven murieron");
 
     /// <summary>Words of time say little elsewhere, and here what is counted.</summary>
     private static readonly FrozenDictionary<string, FrozenSet<string>> _times = new[]

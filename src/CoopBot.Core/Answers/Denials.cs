@@ -12,8 +12,10 @@ internal static class Denials
 
     private static readonly FrozenSet<string> _no = Words.Set("no not without neither nor none never sin ni ningun ninguna ninguno");
 
-    /// <summary>"Is not the system of 2025" denies no system.</summary>
+    /// <summary>"Is not the system of 2025", "no es el sistema de 2025" deny no system.</summary>
     private static readonly FrozenSet<string> _is = Words.Set("is are was were be been es son era eran fue fueron ser sido");
+
+    private static readonly FrozenSet<string> _the = Words.Set("the a an");
 
     private static readonly FrozenDictionary<Asked, FrozenSet<string>> _kinds = new Dictionary<Asked, FrozenSet<string>>
     {
@@ -52,8 +54,9 @@ internal static class Denials
             {
                 if (QuestionReader.SearchedForms(tokens[i].Lower, passage.Language).Any(stated.Contains))
                 {
-                    var denying = tokens.Take(i).TakeLast(Farthest).Select(token => Words.Fold(token.Lower)).SkipWhile(word => !_no.Contains(word)).ToList();
-                    denied = denying.Count > 0 && !denying.Exists(_is.Contains);
+                    var before = tokens.Take(i).Select(token => Words.Fold(token.Lower)).ToList();
+                    var no = before.FindIndex(Math.Max(0, i - Farthest), _no.Contains);
+                    denied = no >= 0 && !before.Skip(no).Any(_is.Contains) && !(no > 0 && _is.Contains(before[no - 1]) && before.Skip(no + 1).Take(1).Any(_the.Contains));
                     if (!denied)
                     {
                         return false;

@@ -57,7 +57,7 @@ internal static class SignReader
         Set(Sign.Surface, best.Features[(int)Feature.Surface]);
         Set(Sign.Unknown, own.Count(word => !known.Contains(word)));
         Set(Sign.Particular, own.Where(particular.Contains).Sum(word => !held.Contains(word) ? 1 : stated.Contains(word) ? 0 : Beside) + (FutureReader.IsIn(query.Text) && !FutureReader.IsIn(best.Passage.Text) ? 1 : 0)
-            + (asked is Asked.Amount or Asked.Number && UnitReader.IsIn(query.Text) && !shown.Exists(candidate => UnitReader.IsIn(candidate.Passage.Text)) ? 1 : 0));
+            + (asked is Asked.Amount or Asked.Number && UnitReader.IsIn(query.Text, Capitals(best.Passage.Text)) && !shown.Exists(candidate => UnitReader.IsIn(candidate.Passage.Text)) ? 1 : 0));
         Set(Sign.Uncounted, counted.Count > 0 && !shown.Exists(candidate => Counts.Says(candidate, counted)) ? 1 : 0);
         Set(Sign.Printed, isPrinted ? 1 : 0);
         Set(Sign.GapLead, isOther ? Math.Max(lead, OtherGap) : lead);
@@ -80,6 +80,9 @@ internal static class SignReader
 
         void Set(Sign sign, double value) => signs[(int)sign] = value;
     }
+
+    private static HashSet<string> Capitals(string text) =>
+        [.. Tokenizer.Tokenize(text).Where(token => char.IsUpper(text[token.Start])).Select(token => Questions.Words.Fold(token.Lower))];
 
     private static bool IsDeniedIn(Candidate candidate, string name) => candidate.Stated(name) is { Count: > 0 } stated && Denials.Says(candidate.Passage, stated);
 

@@ -61,6 +61,9 @@ internal static class AsideReader
 
     private static readonly FrozenSet<string> _because = Words.Set("because cause cuz porque");
 
+    /// <summary>"According to both papers" belongs to the question.</summary>
+    private static readonly FrozenSet<string> _accordingTo = Words.Set("according acc per segun sgn");
+
     /// <summary>The subject may be told first: "hi, about the boats how many are there".</summary>
     private static readonly FrozenSet<string> _about = Words.Set("about regarding concerning on sobre acerca del");
 
@@ -165,7 +168,7 @@ internal static class AsideReader
         var first = words.Count > 0 ? words[0] : "";
         var tellsWhy = first == Es && words.Count > 1 && _that.Contains(words[1]);
         var asks = !tellsWhy && (_askingFirst.Contains(first) || _asking.Contains(first)) ? Surely : words.Exists(_asking.Contains) || Known(words) > 0 ? Perhaps : 0;
-        var ofOneself = asks == 0 && (tellsWhy || _ofOneself.Contains(first));
+        var ofOneself = asks == 0 && (tellsWhy || _ofOneself.Contains(first) || (!_accordingTo.Contains(first) && DoubtReader.SaysSo(words)));
         return new Clause(start, end, mark != '?' ? asks : ofOneself ? Perhaps : Surely, ofOneself);
     }
 

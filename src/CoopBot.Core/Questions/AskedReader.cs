@@ -33,7 +33,7 @@ public static class AskedReader
         [Asked.Meaning] = ["stand for", "stands for", "short for", "acronym", "sigla", "siglas", "significa", "significan", "quiere decir", "quieren decir"],
         [Asked.Reason] =
         [
-            "why", "whyd", "whys", "how come", "what for", "good for", "used for", "the point", "the purpose", "por que", "xq", "pq", "para que", "pa que", "pa q", "que sirve", "q sirve",
+            "y did", "y do", "y does", "y is", "y are", "y was", "y were", "y cant", "why", "whyd", "whys", "how come", "what for", "good for", "used for", "the point", "the purpose", "por que", "xq", "pq", "para que", "pa que", "pa q", "que sirve", "q sirve",
             "que sirven", "q sirven", "que fin", "q fin", "que proposito", "el proposito",
         ],
     }

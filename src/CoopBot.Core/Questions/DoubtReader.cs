@@ -6,9 +6,11 @@ namespace CoopBot.Core.Questions;
 internal static class DoubtReader
 {
     private static readonly FrozenSet<string> _words = Words.Set("""
-        or agree agrees disagree disagrees differ differs contradict contradicts contradicting conflicting inconsistent versions mismatch mixed confuses confused confusing
-        o u confunde confunden concuerdan concuerda cuadran cuadra discrepan difieren contradicen versiones
+        agree agrees disagree disagrees differ differs contradict contradicts contradicting conflicting inconsistent versions mismatch mixed confuses confused confusing
+        confunde confunden concuerdan concuerda cuadran cuadra discrepan difieren contradicen versiones
         """);
+
+    private static readonly FrozenSet<string> _choosing = Words.Set("or o u");
 
     /// <summary>Beside one of <see cref="_told"/>, on either side: "each paper", "different sums", "cifras distintas".</summary>
     private static readonly FrozenSet<string> _several = Words.Set("each every per two both different cada dos ambos ambas distintos distintas diferentes");
@@ -19,7 +21,7 @@ internal static class DoubtReader
         fuente fuentes medio medios diario diarios periodico periodicos nota notas texto textos articulo articulos cifra cifras monto montos numero numeros nombre nombres fecha fechas cosas
         """);
 
-    private static readonly FrozenSet<string> _pairs = FrozenSet.ToFrozenSet(["is right", "are right", "lo mismo", "que quedamos", "q quedamos", "tiene razon"]);
+    private static readonly FrozenSet<string> _pairs = FrozenSet.ToFrozenSet(["is right", "are right", "lo mismo", "que quedamos", "q quedamos", "tiene razon", "dont match", "don't match", "doesnt match", "doesn't match", "not match", "no coinciden", "no calzan", "no calza"]);
 
     /// <summary>Behind one of these one of <see cref="_others"/> tells two things apart: "one site says March, the others May", "leí dos palabras diferentes".</summary>
     private static readonly FrozenSet<string> _ones = Words.Set("one some two both un uno una unos unas dos ambos");
@@ -37,8 +39,18 @@ internal static class DoubtReader
     public static bool IsIn(string text)
     {
         var words = Tokenizer.Tokenize(text).ConvertAll(token => Words.Fold(token.Lower));
-        var one = words.FindIndex(_ones.Contains);
-        if (one >= 0 && words.FindLastIndex(_others.Contains) > one)
+        return SaysSo(words) || Enumerable.Range(0, words.Count).Any(Chooses);
+
+        bool Chooses(int i) => _choosing.Contains(words[i])
+            && $"{words[i]} {words.ElementAtOrDefault(i + 1)}" is var pair
+            && !_noChoice.Contains(pair) && !(pair == OrNo && i > 0 && words[i - 1] == Yes);
+    }
+
+    /// <summary>Whether somebody says that sources differ; a choice alone ("10 or 25") says nothing of them.</summary>
+    /// <param name="words">Folded.</param>
+    public static bool SaysSo(IReadOnlyList<string> words)
+    {
+        if (words.SkipWhile(word => !_ones.Contains(word)).Skip(1).Any(_others.Contains))
         {
             return true;
         }
@@ -48,11 +60,10 @@ internal static class DoubtReader
         bool Doubts(int i)
         {
             var next = i + 1 < words.Count ? words[i + 1] : "";
-            var pair = $"{words[i]} {next}";
-            return _pairs.Contains(pair)
+            return _words.Contains(words[i])
+                || _pairs.Contains($"{words[i]} {next}")
                 || (_several.Contains(words[i]) && _told.Contains(next))
-                || (_told.Contains(words[i]) && _several.Contains(next))
-                || (_words.Contains(words[i]) && !_noChoice.Contains(pair) && !(pair == OrNo && i > 0 && words[i - 1] == Yes));
+                || (_told.Contains(words[i]) && _several.Contains(next));
         }
     }
 }

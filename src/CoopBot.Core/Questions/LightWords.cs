@@ -59,7 +59,7 @@ internal static class LightWords
         confirmarme detallarme aclararnos decirnos explicarnos indicar comentar agradeceria agradezco agradeceriamos rogaria ruego desearia deseo quisieramos
         gustaria asciende ascienden ascendio ascendieron ascenderia ascender versa versan verso consta constan constar
         materia aspecto ambito hallar halla hallan denomina denominan denominado denominada ocurrir ocurrio ocurre suceder sucedio sucede acontecer acontecio
-        probablemente aproximadamente exactamente efectivamente incluyendo
+        hago hacemos tengo tenemos probablemente aproximadamente exactamente efectivamente incluyendo
         osea parce parcero perdona perdoname perdone porfis preguntita pregunto prisa profe pucha pues quisiera quiubo rapidita rapidito ratito
         recordame recuerdame respondeme saludos segundito senorita talvez tardes tiempito tonta tonto urge urgentisimo nomas apellido apellidos uy verguenza wey
         """);

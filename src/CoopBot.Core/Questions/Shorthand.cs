@@ -18,7 +18,7 @@ internal static class Shorthand
         headquarters hq / average avg / approximately approx / number num nr nbr / maximum max / month mth mths mo / year yr yrs / week wk wks
         hours hr hrs / documents docs / technology tech / equipment equip eqpt / vehicles veh vehs / agreement agmt agrmt / projects projs
         project proj / operations ops / operation op / economy econ / reference ref / million mln mn / thousand thou / building bldg
-        should shld shud / would wld wud / could cld cud / something sth smth / someone smb / tomorrow tmrw tmr / yesterday yday
+        should shld shud shd / would wld wud / could cld cud / something sth smth / someone smb / tomorrow tmrw tmr / yesterday yday
         first 1st / second 2nd / third 3rd / fourth 4th / fifth 5th / dollars bucks / because cuz bcuz / between btwn / before bfore
         guayaquil gye / quito uio / organization org / organizations orgs / information info
         difference diff / different difft / embassy emb / university uni univ / about ab / really rly rlly / probably prob prolly probs /

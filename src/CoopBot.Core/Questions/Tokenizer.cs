@@ -7,7 +7,7 @@ namespace CoopBot.Core.Questions;
 /// <remarks>
 /// A token is a run of letters and digits (Unicode), with apostrophes between letters and separators inside numbers kept:
 /// "Ecuador's", "985,044" (read as 985044), "1.1" and "1,1" (both 1.1), "C" and "130H" from "C-130H". An amount written
-/// together with its unit ("25M", "298k") falls apart into number and letters. A currency sign is a token of its own, so
+/// together with its unit ("25M", "298k", "5yr") falls apart into number and letters. A currency sign is a token of its own, so
 /// that a question for a price can meet an amount.
 /// </remarks>
 internal static class Tokenizer
@@ -70,7 +70,7 @@ internal static class Tokenizer
 
     private static bool IsUnit(ReadOnlySpan<char> letters) => letters switch
     {
-        "k" or "K" or "m" or "M" or "mm" or "MM" or "mil" or "usd" or "USD" => true,
+        "k" or "K" or "m" or "M" or "mm" or "MM" or "mil" or "usd" or "USD" or "yr" or "yrs" or "hr" or "hrs" or "km" or "kts" or "ft" or "kg" => true,
         _ => false,
     };
 

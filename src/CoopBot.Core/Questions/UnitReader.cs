@@ -21,10 +21,16 @@ internal static class UnitReader
         "source outlet side paper newspaper report article text version year month week day hour time cent hundred thousand capita project thing",
         "fuente medio lado diario periodico reporte articulo texto version año mes semana dia hora vez cien ciento mil proyecto cosa");
 
-    public static bool IsIn(string text)
+    /// <summary>"Per noboa", "per the article" say who says so.</summary>
+    private static readonly FrozenSet<string> _the = FrozenSet.ToFrozenSet(["the", "that", "this"]);
+
+    /// <param name="names">Words that are names, folded.</param>
+    public static bool IsIn(string text, IReadOnlySet<string>? names = null)
     {
         var words = Tokenizer.Tokenize(text).ConvertAll(token => Words.Fold(token.Lower));
         return Enumerable.Range(0, words.Count).Any(i => _alone.Contains(words[i])
-            || (i + 1 < words.Count && (_pairs.Contains($"{words[i]} {words[i + 1]}") || (_before.Contains(words[i]) && !char.IsAsciiDigit(words[i + 1][0]) && !_others.Contains(words[i + 1])))));
+            || (i + 1 < words.Count && (_pairs.Contains($"{words[i]} {words[i + 1]}") || (_before.Contains(words[i]) && !char.IsAsciiDigit(words[i + 1][0]) && IsCounted(words[i + 1])))));
+
+        bool IsCounted(string word) => !_others.Contains(word) && !_the.Contains(word) && names?.Contains(word) != true;
     }
 }

@@ -103,6 +103,8 @@ public class AnswerabilityTests
     [InlineData("¿cuántos perros de la policía hay?", "perros policia")]
     [InlineData("where are the boats", "")]
     [InlineData("how many people sail on the boats", "")]
+    [InlineData("how many things came on the boats", "")]
+    [InlineData("how many fit on the boats", "")]
     [InlineData("for how many years was the boats' accord renewed", "years")]
     [InlineData("cantidad lanchas 2024", "lanchas 2024")]
     [InlineData("number of patrol boats", "patrol boats")]

@@ -20,6 +20,8 @@ public sealed class DenialsTests
     [InlineData("The guest, whose title is not known, teaches at a university.", "university", false)]
     [InlineData("The text gives no university; the university of the other guest is known.", "university", false)]
     [InlineData("The text gives no employer.", "university", false)]
+    [InlineData("The new school is not the university of the port.", "university", false)]
+    [InlineData("They were not told a university.", "university", true)]
     public void A_thing_asked_for_by_its_name_is_denied_where_it_stands_only_behind_a_denial(string text, string name, bool denied)
     {
         var language = text.StartsWith("El ", StringComparison.Ordinal) ? Language.Spanish : Language.English;

@@ -49,6 +49,8 @@ public sealed class OffersTests
     [InlineData("no. of police in Manta", Asked.Number)]
     [InlineData("when'd they leave", Asked.Date)]
     [InlineData("why'd they leave", Asked.Reason)]
+    [InlineData("y did they leave", Asked.Reason)]
+    [InlineData("y cuando se fueron", Asked.Date)]
     [InlineData("do the prices agree", Asked.Anything)]
     [InlineData("what did they fear when it began", Asked.Anything)]
     [InlineData("name those who went", Asked.Anything)]

@@ -18,6 +18,8 @@ public sealed class DoubtReaderTests
     [InlineData("i get mixed signals on the bases")]
     [InlineData("un artículo suena bonito, otro no tanto")]
     [InlineData("leí dos palabras diferentes")]
+    [InlineData("what is the cause, the texts dont match")]
+    [InlineData("las fechas no coinciden")]
     public void An_asker_chooses_or_has_heard_that_sources_differ(string text) => Assert.True(DoubtReader.IsIn(text));
 
     [Theory]
@@ -30,4 +32,11 @@ public sealed class DoubtReaderTests
     [InlineData("what other boats did that one navy get")]
     [InlineData("")]
     public void Others_do_not(string text) => Assert.False(DoubtReader.IsIn(text));
+
+    [Theory]
+    [InlineData("the texts dont match", true)]
+    [InlineData("10 or 25 million", false)]
+    [InlineData("uno u otro", true)]
+    [InlineData("los botes o el muelle", false)]
+    public void To_choose_is_not_to_say_that_sources_differ(string text, bool says) => Assert.Equal(says, DoubtReader.SaysSo(text.Split(' ')));
 }

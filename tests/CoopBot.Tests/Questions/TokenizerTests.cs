@@ -18,6 +18,7 @@ public sealed class TokenizerTests(ITestOutputHelper output)
     [InlineData("1.234.567,89", "1234567.89")]
     [InlineData("US$25M", "us $ 25 m")]
     [InlineData("298k and 460K", "298 k and 460 k")]
+    [InlineData("a 5yr plan, 40km off", "a 5 yr plan 40 km off")]
     [InlineData("the 1st, 2nd and 21st", "the 1st 2nd and 21st")]
     [InlineData("el 3er y la 2da", "el 3er y la 2da")]
     [InlineData("a C-130H in 2025.", "a c 130h in 2025")]

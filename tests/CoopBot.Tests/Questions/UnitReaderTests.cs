@@ -22,6 +22,10 @@ public sealed class UnitReaderTests
     [InlineData("homicidios por cada 100 mil")]
     [InlineData("homicidios por cada cien mil")]
     [InlineData("what did the boats cost")]
+    [InlineData("how much of it per the article")]
     [InlineData("")]
     public void Anything_else_is_not(string text) => Assert.False(UnitReader.IsIn(text));
+
+    [Fact]
+    public void Who_says_so_is_no_unit() => Assert.False(UnitReader.IsIn("what share is it per arriaga", new HashSet<string> { "arriaga" }));
 }

@@ -26,8 +26,8 @@ internal sealed class SourceScope(Query query, AnswersOptions options)
         return within.Exists(candidate => Own(candidate) >= options.SourceShare * said.Max(Own)) ? within : [];
     }
 
-    /// <summary>What the statement itself holds of the question; what stands above it, other sources' statements share.</summary>
-    private double Own(Candidate candidate) => candidate.Terms.Where(term => term.Stated.Length > 0 && _matter.Contains(term.Term)).Sum(term => term.Score);
+    /// <summary>What the statement and its own keywords hold of the question; what stands above it, other sources' statements share.</summary>
+    private double Own(Candidate candidate) => candidate.Terms.Where(term => (term.Stated.Length > 0 || term.Keywords > 0) && _matter.Contains(term.Term)).Sum(term => term.Score);
 
     private bool Names(Passage passage)
     {

@@ -44,6 +44,11 @@ public sealed class RelevanceTests(ITestOutputHelper output)
     [InlineData("twentyfirst")]
     [InlineData("twentysecond")]
     [InlineData("twentythird")]
+    [InlineData("twentyfourth")]
+    [InlineData("twentyfifth")]
+    [InlineData("twentysixth")]
+    [InlineData("twentyseventh")]
+    [InlineData("twentyeighth")]
     public async Task No_fewer_answers_are_right_and_no_more_invented_than_in_the_baseline(string set)
     {
         var baseline = JsonSerializer.Deserialize<Dictionary<string, Scores>>(

@@ -55,7 +55,7 @@ public static class AskedReader
 
     /// <summary>Without any of those a word for money tells: "what did the dock cost", "price of the boats"; or the mark of a share: "what % voted".</summary>
     private static readonly FrozenSet<string> _money = FrozenSet.ToFrozenSet(
-        ["cost", "costs", "price", "worth", "bill", "costo", "costaron", "cuesta", "cuestan", "precio", "vale", "valen"]);
+        ["cost", "costs", "price", "worth", "bill", "budget", "presupuesto", "costo", "costaron", "cuesta", "cuestan", "precio", "vale", "valen"]);
 
     /// <summary>The first question word decides; of two that begin alike, the longer.</summary>
     public static Asked Read(string text)

@@ -28,6 +28,11 @@ internal static class ManyReader
     private static readonly FrozenSet<string> _joined = FrozenSet.ToFrozenSet(
         ["tener", "tuvo", "tuvieron", "tiene", "tienen", "tenia", "tenian", "tendra", "tendran", "hay", "habia", "hubo", "lo", "la", "el", "los", "las", "es", "dice", "dicen", "dijo", "dijeron", "creo", "mas", "por"]);
 
+    /// <summary>"¿Tuvo el país que pagar?"</summary>
+    private static readonly FrozenSet<string> _obliged = Words.Set("tuvo tuvieron tiene tienen tendra tendran");
+
+    private const int ObligedWithin = 3;
+
     /// <summary>Before one of these the word that asks asks by itself: "qué dice", "what happened".</summary>
     private static readonly FrozenSet<string> _verbs = Words.Set("""
         did do does was has have had can could will would should happened happens says said
@@ -71,7 +76,7 @@ internal static class ManyReader
     public static string? Named(IReadOnlyList<Token> tokens)
     {
         var words = Folded(tokens);
-        var at = Enumerable.Range(0, words.Count).Where(i => _counted.Contains(words[i]) && !(i > 0 && _joined.Contains(words[i - 1]))).DefaultIfEmpty(-1).First();
+        var at = Enumerable.Range(0, words.Count).Where(i => _counted.Contains(words[i]) && !(i > 0 && _joined.Contains(words[i - 1])) && !words.Take(i).TakeLast(ObligedWithin).Any(_obliged.Contains)).DefaultIfEmpty(-1).First();
         return at >= 0 && words.Skip(at + 1).SkipWhile(_between.Contains).FirstOrDefault() is { } name && !_verbs.Contains(name) ? name : null;
     }
 

@@ -12,13 +12,21 @@ internal static class RoleReader
     private const string Owner = "de";
 
     private static readonly FrozenSet<string> _openings = FrozenSet.ToFrozenSet(
-        ["name of", "names of", "who is", "whos the", "who's the", "se llama", "se llaman", "nombre de", "nombre del", "nombres de", "quien es", "quienes son"]);
+        ["name of", "names of", "who is", "whos the", "who's the", "se llama", "se llaman", "nombre de", "nombre del", "nombres de", "quien es", "quienes son", "se llamaba", "se llamaban"]);
 
     private static readonly FrozenSet<string> _who = FrozenSet.ToFrozenSet(["who", "quien", "quienes"]);
 
     /// <summary>Done by a hand that has a name: "who signed for Ecuador".</summary>
     private static readonly FrozenSet<string> _writing = FrozenSet.ToFrozenSet(
         ["signed", "signs", "wrote", "writes", "authored", "penned", "firmo", "firmaron", "firma", "escribio", "escribieron", "redacto", "redactaron"]);
+
+    /// <summary>"Who heads it", "who was appointed to head it", "quién quedó al frente".</summary>
+    private static readonly FrozenSet<string> _heading = Words.Set("heads heading appointed frente encabeza comanda");
+
+    private static readonly FrozenSet<string> _which = Words.Set("which what que q");
+
+    /// <summary>"Which colonel", "q general": somebody of such a rank has a name.</summary>
+    private static readonly FrozenSet<string> _ranks = Words.Set("admiral captain colonel commander judge lawyer pilot sergeant almirante capitan comandante coronel juez abogado piloto sargento");
 
     private static readonly WordSet _roles = new(
         """
@@ -47,7 +55,9 @@ internal static class RoleReader
                 return words.Skip(i + 2).Take(Farthest).Any(_roles.Contains);
             }
 
-            if ((_who.Contains(words[i]) && _writing.Contains(words[i + 1])) || (_names.Contains(words[i]) && _roles.Contains(words[i + 1])))
+            if ((_who.Contains(words[i]) && (_writing.Contains(words[i + 1]) || words.Skip(i + 1).Take(Farthest).Any(_heading.Contains)))
+                || (_which.Contains(words[i]) && _ranks.Contains(words[i + 1]))
+                || (_names.Contains(words[i]) && _roles.Contains(words[i + 1])))
             {
                 return true;
             }

@@ -1,5 +1,6 @@
 using CoopBot.Core.Answers;
 using CoopBot.Core.Questions;
+using CoopBot.Core.Retrieval;
 using CoopBot.Tests.Knowledge;
 
 namespace CoopBot.Tests.Answers;
@@ -89,6 +90,18 @@ public sealed class NamedSourceTests : IDisposable
         var answer = Assert.IsType<Answer.Conflicting>(await AskAsync("what is the cost of the boats according to el diario"));
         Assert.Equal(["en/boats#2.2", "en/boats#2.1", "en/boats#2.3"], answer.Citations.Select(citation => citation.PassageId.Value));
         Assert.StartsWith("The sources disagree:\n- El Diario", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_its_own_keywords_hold_counts_like_what_it_states()
+    {
+        _folder.Write("en/boats.md", Without(KnowledgeFolder.English)
+            .Replace("- A fuel note names El Diario. [^diario-2025]", "- A fuel note names El Diario. [^diario-2025]\n  keywords: patrol, navy", StringComparison.Ordinal));
+        _folder.Write("es/boats.md", Without(KnowledgeFolder.Spanish));
+        var index = new SnapshotIndex(_folder.Sound(), new RetrievalOptions());
+        var query = Read("patrol navy according to el diario");
+        var found = Found.In(Retriever.Retrieve(query, index, Audience.Everyone), new SourceScope(query, new AnswersOptions()));
+        Assert.Contains(found.Said, candidate => candidate.Passage.Text == "A fuel note names El Diario.");
     }
 
     /// <summary>Takes El Diario's own words away.</summary>

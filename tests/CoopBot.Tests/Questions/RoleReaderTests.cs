@@ -16,6 +16,10 @@ public sealed class RoleReaderTests
     [InlineData("como se llama el policia de enlace")]
     [InlineData("who signed the extension")]
     [InlineData("¿Quién escribió la nota?")]
+    [InlineData("who heads the unit now")]
+    [InlineData("¿Quién quedó al frente de la unidad?")]
+    [InlineData("¿Cómo se llamaba el líder del campamento?")]
+    [InlineData("q coronel esta a cargo")]
     public void The_holder_of_a_post_is_asked_for_by_name(string question) => Assert.True(RoleReader.AsksForName(question));
 
     [Theory]
@@ -28,6 +32,8 @@ public sealed class RoleReaderTests
     [InlineData("de quien es la clinica del jefe")]
     [InlineData("nombre")]
     [InlineData("name of")]
+    [InlineData("quien mando a cerrar la clinica")]
+    [InlineData("which boats were heading north")]
     [InlineData("")]
     public void Anything_else_is_not(string question) => Assert.False(RoleReader.AsksForName(question));
 }

@@ -20,7 +20,7 @@ internal static class FunctionWords
         without won't would wouldn't yet you you're you've your yours
         already anybody anyone anything always everybody everyone everything never nobody nothing somebody someone something
         abt acc according acording thru arent b4 bc bcos btwn cant coz couldnt cuz didnt doesnt dont hadnt hasnt havent hes im isnt ive n r
-        shes shouldnt thats theres theyre til till u ur w y wanna wasnt werent wont wouldnt youre
+        shes shouldnt thats theres theyre til till u ur w wanna wasnt werent wont wouldnt youre
         ain't aint hows theyve weve whatd whatre whatve whered wheres whod wholl whyd whys y'all yall youve
         """);
 

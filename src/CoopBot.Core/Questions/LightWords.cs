@@ -28,7 +28,7 @@ internal static class LightWords
         listen literally madam maybe mistaken nah noob obvious oh omg oops pal query regards rephrase rude seriously silly sorry stupid sup ta thats
         though typos ugh uh um wanna weird wondering worries surname yeah yo
         blazes heck hell darn dang dadgum tarnation goodness gosh golly gee whatnot whatever reckon suppose fella feller fellow fellas lad lads chap bloke lady gal
-        mister newfangled fancy anyways nowhere definitely probably certainly possibly perhaps especially including include exactly precisely roughly
+        y mister newfangled fancy anyways nowhere definitely probably certainly possibly perhaps especially including include exactly precisely roughly
         estimated occur occurred thereabouts versus overall aspect
         """,
         """

@@ -20,12 +20,11 @@ internal static class RoleReader
     private static readonly FrozenSet<string> _writing = FrozenSet.ToFrozenSet(
         ["signed", "signs", "wrote", "writes", "authored", "penned", "firmo", "firmaron", "firma", "escribio", "escribieron", "redacto", "redactaron"]);
 
-    /// <summary>"Who heads it", "who was appointed to head it", "quién quedó al frente".</summary>
-    private static readonly FrozenSet<string> _heading = Words.Set("heads heading appointed frente encabeza comanda");
+    private static readonly FrozenSet<string> _heading = Words.Set("heads heading appointed encabeza comanda");
 
     private static readonly FrozenSet<string> _which = Words.Set("which what que q");
 
-    /// <summary>"Which colonel", "q general": somebody of such a rank has a name.</summary>
+    /// <summary>"Which colonel", "q capitan": somebody of such a rank has a name.</summary>
     private static readonly FrozenSet<string> _ranks = Words.Set("admiral captain colonel commander judge lawyer pilot sergeant almirante capitan comandante coronel juez abogado piloto sargento");
 
     private static readonly WordSet _roles = new(
@@ -55,7 +54,7 @@ internal static class RoleReader
                 return words.Skip(i + 2).Take(Farthest).Any(_roles.Contains);
             }
 
-            if ((_who.Contains(words[i]) && (_writing.Contains(words[i + 1]) || words.Skip(i + 1).Take(Farthest).Any(_heading.Contains)))
+            if ((_who.Contains(words[i]) && (_writing.Contains(words[i + 1]) || Heads([.. words.Skip(i + 1).Take(Farthest)])))
                 || (_which.Contains(words[i]) && _ranks.Contains(words[i + 1]))
                 || (_names.Contains(words[i]) && _roles.Contains(words[i + 1])))
             {
@@ -65,4 +64,7 @@ internal static class RoleReader
 
         return words.Count > 1 && _names.Contains(words[^1]) && words.SkipLast(1).TakeLast(Farthest).Any(_roles.Contains);
     }
+
+    /// <summary>"Who heads it", "who was appointed to head it", "quién quedó al frente".</summary>
+    private static bool Heads(List<string> words) => words.Exists(_heading.Contains) || words.Zip(words.Skip(1)).Any(pair => pair is ("al", "frente" or "mando"));
 }

@@ -33,6 +33,7 @@ public sealed class RoleReaderTests
     [InlineData("nombre")]
     [InlineData("name of")]
     [InlineData("quien mando a cerrar la clinica")]
+    [InlineData("quien hizo frente a la crisis")]
     [InlineData("which boats were heading north")]
     [InlineData("")]
     public void Anything_else_is_not(string question) => Assert.False(RoleReader.AsksForName(question));

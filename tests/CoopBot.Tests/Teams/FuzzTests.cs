@@ -2,11 +2,13 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.Json.Nodes;
 using CoopBot.Core.Conversations;
+using CoopBot.Tests.Knowledge.Documents;
 using Xunit.Abstractions;
 
 namespace CoopBot.Tests.Teams;
 
-/// <summary>Whatever is sent with a good token, the service answers, and goes on.</summary>
+/// <summary>Whatever is sent with a good token, the service answers, and goes on. Alone, since the memory counted is that of all tests running.</summary>
+[Collection(nameof(Alone))]
 public sealed class FuzzTests(ITestOutputHelper output)
 {
     [Fact]
